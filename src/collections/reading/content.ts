@@ -1,0 +1,78 @@
+import type { z } from 'astro/zod';
+import type { Problem } from '../problems/problem.ts';
+import type { CouncilData } from '../schemas/council.ts';
+import type { HelplineData } from '../schemas/helpline.ts';
+import type { RateData } from '../schemas/rate.ts';
+import type { PAGE_SCHEMAS, PagePlace, PageSchemaId } from './page-schemas.ts';
+import type { Scope } from './place.ts';
+import type { LineOf } from './positions.ts';
+
+/** A page file whose settings could be read as YAML; its schema may still be wrong. */
+export interface PageFile {
+  /** Path for reports. */
+  readonly path: string;
+  readonly place: PagePlace;
+  readonly schemaId: PageSchemaId;
+  /** The settings as written. */
+  readonly raw: unknown;
+  readonly lineOf: LineOf;
+  readonly body: string;
+  /** Line of the file on which the body starts. */
+  readonly bodyLine: number;
+}
+
+/** A page whose settings fit its schema. */
+export interface Page<Id extends PageSchemaId = PageSchemaId> extends PageFile {
+  readonly schemaId: Id;
+  readonly data: z.output<(typeof PAGE_SCHEMAS)[Id]>;
+}
+
+/** A page of any schema, told apart by `schemaId`. */
+export type AnyPage = { [Id in PageSchemaId]: Page<Id> }[PageSchemaId];
+
+/** A row or document of a YAML file that fits its schema. */
+export interface Row<T> {
+  readonly path: string;
+  readonly scope: Scope;
+  readonly lineOf: LineOf;
+  readonly data: T;
+}
+
+/** A file of interface words. */
+export interface InterfaceFile {
+  readonly path: string;
+  readonly locale: string;
+  readonly text: string;
+  /** Words by dotted key; `undefined` when the file is not JSON. */
+  readonly words: ReadonlyMap<string, string> | undefined;
+}
+
+/** Words the jargon check lets stand, kept by the editors. */
+export interface AllowedWord {
+  readonly words: string;
+  /** Only on this page; everywhere when missing. */
+  readonly page?: string | undefined;
+  readonly why: string;
+}
+
+/** All content one council's portal is made of, as far as it fits the schemas. */
+export interface Content {
+  /** `undefined` when council.yaml is not there or does not fit. */
+  readonly council: Row<CouncilData> | undefined;
+  readonly councilId: string;
+  /** Pages that fit their schema. */
+  readonly pages: readonly AnyPage[];
+  /** Every page file, also those that do not fit. */
+  readonly files: readonly PageFile[];
+  readonly rates: readonly Row<RateData>[];
+  readonly helplines: readonly Row<HelplineData>[];
+  readonly interfaceFiles: readonly InterfaceFile[];
+  readonly allowedWords: readonly AllowedWord[];
+  /** What stopped a file from being read or from fitting. */
+  readonly problems: readonly Problem[];
+}
+
+/** The pages of one schema. */
+export function pagesOf<Id extends PageSchemaId>(content: Content, schemaId: Id): readonly Page<Id>[] {
+  return content.pages.filter((page): page is Extract<AnyPage, { schemaId: Id }> & Page<Id> => page.schemaId === schemaId);
+}

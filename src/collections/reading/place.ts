@@ -1,0 +1,46 @@
+/** What a file of `content/` is, told from its path alone. */
+export type Place =
+  | { readonly kind: 'entitlement' | 'guide' | 'term'; readonly scope: Scope; readonly locale: string; readonly id: string }
+  | { readonly kind: 'rates'; readonly scope: Scope }
+  | { readonly kind: 'helplines' }
+  | { readonly kind: 'council'; readonly scope: Scope }
+  | { readonly kind: 'interface'; readonly locale: string }
+  | { readonly kind: 'allowed-words' }
+  | { readonly kind: 'not-read' }
+  | { readonly kind: 'unknown' };
+
+/** `national`, or the id of a council. */
+export type Scope = string;
+
+export const NATIONAL = 'national';
+
+const PAGE = /^(?:national|councils\/([^/]+))\/(entitlements|guides|terms)\/([^/]+)\/([^/]+)\.md$/;
+const COUNCIL_FILE = /^councils\/([^/]+)\/(council|rates)\.yaml$/;
+const SINGULAR = { entitlements: 'entitlement', guides: 'guide', terms: 'term' } as const;
+
+/** The place of a file, from its path inside `content/` with forward slashes. */
+export function placeOf(path: string): Place {
+  if (path === 'national/rates.yaml') return { kind: 'rates', scope: NATIONAL };
+  if (path === 'national/helplines.yaml') return { kind: 'helplines' };
+  if (path === 'allowed-words.yaml') return { kind: 'allowed-words' };
+  const ui = /^ui\/([^/]+)\.json$/.exec(path);
+  if (ui?.[1] !== undefined) return { kind: 'interface', locale: ui[1] };
+  if (isNotRead(path)) return { kind: 'not-read' };
+  const councilFile = COUNCIL_FILE.exec(path);
+  if (councilFile?.[1] !== undefined) {
+    return { kind: councilFile[2] === 'council' ? 'council' : 'rates', scope: councilFile[1] };
+  }
+  return pagePlace(path);
+}
+
+function pagePlace(path: string): Place {
+  const [, councilId, folder, locale, id] = PAGE.exec(path) ?? [];
+  if (folder === undefined || locale === undefined || id === undefined) return { kind: 'unknown' };
+  if (folder === 'terms' && councilId !== undefined) return { kind: 'unknown' };
+  return { kind: SINGULAR[folder as keyof typeof SINGULAR], scope: councilId ?? NATIONAL, locale, id };
+}
+
+/** Files that may stand in `content/` and are read by somebody else. */
+function isNotRead(path: string): boolean {
+  return /(^|\/)(README\.md|\..*)$/.test(path) || /^councils\/[^/]+\/you-said\//.test(path) || path.startsWith('ui/');
+}

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+
+const MAX_SUMMARY = 160;
+
+/** A text that says something. */
+export const words = z.string().trim().min(1, { error: 'is empty' });
+
+/** A list of texts that has at least one. */
+export const wordsList = z.array(words).min(1, { error: 'needs at least one line' });
+
+/** A list of texts that may be empty. */
+export const optionalWordsList = z.array(words);
+
+/** One sentence for lists of pages and search results. */
+export const summary = words.max(MAX_SUMMARY, {
+  error: (issue) =>
+    `is ${String(issue.input).length} characters long. The limit is ${MAX_SUMMARY}, so that it fits in one text message`,
+});
+
+/** A full web address. */
+export const webAddress = z.url({
+  protocol: /^https$/,
+  error: 'is not a full web address that starts with https://',
+});
+
+/** The address of a source; older law pages answer on http:// too. */
+export const sourceAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is not a full web address that starts with https://',
+});
+
+/** An id: small letters, numbers and single hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'is not an id. An id has small letters, numbers and single hyphens, like council-tax',
+});
+
+/** A telephone number as it is printed. */
+export const phone = z.string().regex(/^\+?[0-9][0-9 ]{1,17}$/, {
+  error: 'is not a phone number. Write only numbers and spaces, in quotes, like "01632 960101"',
+});
+
+/** An e-mail address. */
+export const email = z.email({ error: 'is not an e-mail address' });
