@@ -1,13 +1,28 @@
-import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
 
-/** Unit, property, content and architecture tests; the browser tests belong to Playwright. */
+const PROPERTY = 'tests/**/*.property.test.ts';
+const CONTENT = 'tests/content/**/*.test.ts';
+const ARCHITECTURE = 'tests/architecture.test.ts';
+
+/** Every test file belongs to exactly one project; the browser tests belong to Playwright. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.cache/vitest',
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'tests/fixtures/**'],
     testTimeout: 30_000,
+    projects: [
+      project('unit', ['tests/**/*.test.{ts,tsx}'], [PROPERTY, CONTENT, ARCHITECTURE]),
+      project('property', [PROPERTY], [CONTENT]),
+      project('content', [CONTENT]),
+      project('architecture', [ARCHITECTURE]),
+    ],
   },
-})
+});
+
+function project(name: string, include: string[], exclude: string[] = []) {
+  return {
+    extends: true as const,
+    test: { name, include, exclude: [...exclude, 'tests/e2e/**', 'tests/fixtures/**'] },
+  };
+}

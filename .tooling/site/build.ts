@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../bootstrap/child.mjs';
+import { knownCause, problem } from '../bootstrap/problem.mjs';
+import { hashOfInputs, todayInEngland } from './inputs.ts';
+import { root } from './root.ts';
+
+/** Where the finished site is. */
+export const SITE_FOLDER = join(root, 'dist');
+
+/** Astro empties the folder before it builds, so the stamp cannot outlive the site it vouches for. */
+const STAMP = join(SITE_FOLDER, '.built-from');
+
+/** Builds the site of COUNCIL into dist/, unless what is there was built from exactly what is here now. */
+export async function buildIfChanged(): Promise<void> {
+  if (readStamp() === inputsNow()) {
+    console.log('Nothing has changed since the last build: the content check and the build are skipped.');
+    return;
+  }
+  await checkContent(councilNow());
+  await buildSite();
+}
+
+/** Builds the site of COUNCIL into dist/. */
+export async function buildSite(): Promise<void> {
+  const inputs = inputsNow();
+  await buildInto(SITE_FOLDER, councilNow());
+  writeFileSync(STAMP, inputs);
+}
+
+/** Builds a council's site into a folder. Ends with a problem when the build fails. */
+export async function buildInto(folder: string, council: string): Promise<void> {
+  console.log(`Building the site of the council "${council}"${asOf()} …`);
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const env = { ...process.env, COUNCIL: council };
+  const { code, output } = await run(process.execPath, [astro, 'build', '--outDir', folder], { cwd: root, env });
+  if (code === 0) return;
+  const cause = knownCause(output, process.env.npm_lifecycle_event ?? 'build');
+  if (cause !== undefined) throw problem(cause);
+  console.error(withoutStack(output));
+  throw problem('The site could not be built: the lines above, from Astro, say why.');
+}
+
+/** Runs the content gate on a council; its own words say which file is wrong and how to mend it. */
+export async function checkContent(council: string): Promise<void> {
+  console.log(`Checking the content of the council "${council}" …`);
+  const gate = join(root, 'src/collections/cli.ts');
+  const env = { ...process.env, COUNCIL: council };
+  const { code, output } = await run(process.execPath, [gate, 'check'], { cwd: root, env });
+  console.log(withoutStack(output));
+  if (code !== 0) throw problem('The content has mistakes, listed above: mend them and try again.');
+}
+
+/** The council that the commands work on; the first step of every command has made sure that it exists. */
+export function councilNow(): string {
+  return process.env.COUNCIL ?? '';
+}
+
+function inputsNow(): string {
+  return hashOfInputs(root, process.env, todayInEngland());
+}
+
+function withoutStack(output: string): string {
+  return output
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n')
+    .trim();
+}
+
+function asOf(): string {
+  const day = process.env.AS_OF;
+  return day === undefined || day === '' ? '' : ` as of ${day}`;
+}
+
+function readStamp(): string | undefined {
+  try {
+    return readFileSync(STAMP, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,109 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../bootstrap/child.mjs';
+import { councilsIn } from '../bootstrap/settings.mjs';
+import { buildInto, buildSite, checkContent, councilNow, SITE_FOLDER } from '../site/build.ts';
+import { root } from '../site/root.ts';
+import { ensureChromium } from './chromium.ts';
+import { playwrightTally, vitestTally } from './reports.ts';
+import { honest, ONE_FAILED, ONE_PASSED, type Tally } from './tally.ts';
+
+export interface Suite {
+  readonly name: string;
+  /** A suite without which this one has nothing to test. */
+  readonly needs?: string;
+  readonly run: () => Promise<Tally>;
+}
+
+/** All suites, in the order they run: what is quick and most often wrong comes first. */
+export function suites(): readonly Suite[] {
+  const others = councilsIn(root).filter((council) => council !== councilNow());
+  return [
+    tool('types', 'astro/bin/astro.mjs', ['check', '--minimumFailingSeverity', 'warning']),
+    tool('lint', 'eslint/bin/eslint.js', [
+      '--config',
+      '.tooling/eslint.config.mjs',
+      '--max-warnings',
+      '0',
+      '.',
+      '.tooling',
+    ]),
+    tool('styles', 'stylelint/bin/stylelint.mjs', ['--config', '.tooling/stylelint.config.mjs', 'src/**/*.css']),
+    work('content-gate', () => checkContent(councilNow())),
+    ...others.map((council) => work(`content-gate:${council}`, () => checkContent(council))),
+    vitest('unit'),
+    vitest('property'),
+    vitest('content'),
+    vitest('architecture'),
+    ...others.map((council) => work(`build:${council}`, () => buildInto(otherSite(council), council))),
+    work('build', buildSite),
+    { ...html('html', SITE_FOLDER), needs: 'build' },
+    ...others.map((council) => ({ ...html(`html:${council}`, otherSite(council)), needs: `build:${council}` })),
+    { name: 'browser', needs: 'build', run: browser },
+  ];
+}
+
+/** Where the sites of councils other than the one asked for are built for testing. */
+function otherSite(council: string): string {
+  return join(root, '.cache', 'sites', council);
+}
+
+function work(name: string, action: () => Promise<void>): Suite {
+  return {
+    name,
+    run: async () => {
+      await action();
+      return ONE_PASSED;
+    },
+  };
+}
+
+/** A program from node_modules whose exit code is its verdict. */
+function tool(name: string, program: string, args: readonly string[]): Suite {
+  return { name, run: async () => ((await runTool(program, args)) === 0 ? ONE_PASSED : ONE_FAILED) };
+}
+
+function html(name: string, folder: string): Suite {
+  const config = ['--config', '.tooling/html-validate.json'];
+  return tool(name, 'html-validate/bin/html-validate.mjs', [...config, '--max-warnings', '0', `${folder}/**/*.html`]);
+}
+
+function vitest(project: string): Suite {
+  return {
+    name: project,
+    run: async () => {
+      const report = freshReport(project);
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+      const args = ['run', '--config', '.tooling/vitest.config.ts', '--project', project, ...reporters];
+      const code = await runTool('vitest/vitest.mjs', args);
+      return honest(vitestTally(report), code);
+    },
+  };
+}
+
+async function browser(): Promise<Tally> {
+  const report = freshReport('browser');
+  const env = { CHROMIUM_PATH: await ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
+  const code = await runTool('@playwright/test/cli.js', args, env);
+  return honest(playwrightTally(report), code);
+}
+
+async function runTool(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const { code } = await run(process.execPath, [join(root, 'node_modules', program), ...args], {
+    cwd: root,
+    env: { ...process.env, ...colour, ...env },
+    show: true,
+  });
+  return code;
+}
+
+/** The path for a runner's report, with an older one out of the way. */
+function freshReport(name: string): string {
+  const folder = join(root, '.cache', 'reports');
+  mkdirSync(folder, { recursive: true });
+  const report = join(folder, `${name}.json`);
+  rmSync(report, { force: true });
+  return report;
+}
