@@ -1,0 +1,32 @@
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { councilColours } from './src/integrations/council-colours.ts';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { readBuildSettings } from './src/collections/build-settings.ts';
+
+const settings = readBuildSettings(process.env);
+
+export default defineConfig({
+  site: settings.council.web,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Astro would call its own telemetry and fetch icons; nothing here needs images transformed either.
+  integrations: [preact(), contentGate()],
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'none'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+  vite: { plugins: [councilColours(settings.council.colours.brand)] },
+});

@@ -1,0 +1,25 @@
+import type { CheckerWords } from '../../view-models/checker.ts';
+
+/** "Hello {{name}}" with the values in their places. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/**
+ * The form of a counted phrase. The forms come ready made (`key_one`, `key_few` …); browsers know the
+ * plural rules of all our languages even where they lack their dates.
+ */
+export function counted(forms: object, key: string, count: number, lang: string): string {
+  const form = new Intl.PluralRules(lang).select(count);
+  const byKey = new Map<string, unknown>(Object.entries(forms));
+  return fill(String(byKey.get(`${key}_${form}`) ?? byKey.get(`${key}_other`)), { count });
+}
+
+/** A full date in the page's language: "1 April 2023". @param day `YYYY-MM-DD` */
+export function dayInWords(day: string, { pattern, months }: CheckerWords['dateParts']): string {
+  const [year = '', month = '1', date = '1'] = day.split('-');
+  return pattern
+    .replace('{day}', String(Number(date)))
+    .replace('{month}', months[Number(month) - 1] ?? '')
+    .replace('{year}', year);
+}
