@@ -1,23 +1,42 @@
 import type { Day } from '../domain/day.ts';
-import { councilIds } from './reading/read-files.ts';
+import { loadDocument } from './reading/load-rows.ts';
+import { councilIds, readFiles } from './reading/read-files.ts';
+import { council, type CouncilData } from './schemas/council.ts';
 import { isDay } from './schemas/day.ts';
 
-/** The settings of a build, taken from the environment. */
+/** A setting of the build, or why it cannot be used. */
 export type Setting<T> =
   | { readonly kind: 'set'; readonly value: T }
   | { readonly kind: 'wrong'; readonly message: string };
 
+/** What a build is made for. */
+export interface BuildSettings {
+  readonly council: CouncilData;
+  /** The day the portal speaks for. */
+  readonly asOf: Day;
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_COUNCIL = 'exampleshire';
+export const CONTENT_DIR = 'content';
 
-/** The council to build: `COUNCIL`, or exampleshire. The error names the councils that exist. */
-export function councilFromEnv(env: Environment, contentDir = 'content'): Setting<string> {
+/** The council and the day of this build. Throws a plain sentence when one of them cannot be used. */
+export function readBuildSettings(env: Environment, contentDir = CONTENT_DIR): BuildSettings {
+  const councilId = must(councilFromEnv(env, contentDir));
+  return { council: must(councilSettings(councilId, contentDir)), asOf: must(asOfFromEnv(env)) };
+}
+
+/** The id of the council to build: `COUNCIL`, or exampleshire. The error names the councils that exist. */
+export function councilFromEnv(env: Environment, contentDir = CONTENT_DIR): Setting<string> {
   const wanted = env['COUNCIL'] || DEFAULT_COUNCIL;
   const existing = councilIds(contentDir);
   if (existing.includes(wanted)) return { kind: 'set', value: wanted };
   const list = existing.length === 0 ? 'none' : existing.join(', ');
-  return { kind: 'wrong', message: `COUNCIL=${wanted}: there is no content/councils/${wanted}/council.yaml. Councils that exist: ${list}.` };
+  return {
+    kind: 'wrong',
+    message: `COUNCIL=${wanted}: there is no content/councils/${wanted}/council.yaml. Councils that exist: ${list}.`,
+  };
 }
 
 /** The day the portal speaks for: `AS_OF`, or today in England. */
@@ -27,8 +46,22 @@ export function asOfFromEnv(env: Environment, now = new Date()): Setting<Day> {
   return { kind: 'wrong', message: `AS_OF=${wanted}: this is not a day. Write year-month-day, like AS_OF=2027-04-01.` };
 }
 
+function councilSettings(councilId: string, contentDir: string): Setting<CouncilData> {
+  const file = readFiles(contentDir).find(({ inside }) => inside === `councils/${councilId}/council.yaml`);
+  const loaded = file === undefined ? undefined : loadDocument(file, council);
+  const [row] = loaded?.rows ?? [];
+  if (row !== undefined) return { kind: 'set', value: row.data };
+  const [problem] = loaded?.problems ?? [];
+  return { kind: 'wrong', message: `content/councils/${councilId}/council.yaml, line ${problem?.line ?? 1}: ${problem?.what ?? 'cannot be read'}` };
+}
+
 /** Today by the clocks of England, whatever the clock of the machine. */
 function todayInEngland(now: Date): string {
   // Swedish writes dates as year-month-day.
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(now);
+}
+
+function must<T>(setting: Setting<T>): T {
+  if (setting.kind === 'wrong') throw new Error(setting.message);
+  return setting.value;
 }

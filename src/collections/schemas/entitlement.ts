@@ -4,7 +4,7 @@ import { CONTACT_IDS, ORGANISATIONS, REFUSAL_ROUTES } from './closed-lists.ts';
 import { condition } from './condition.ts';
 import { day } from './day.ts';
 import { howMuch } from './how-much.ts';
-import { id, optionalWordsList, summary, webAddress, words, wordsList } from './parts.ts';
+import { id, optionalWordsList, searchTerms, summary, webAddress, words, wordsList } from './parts.ts';
 import { principles } from './principles.ts';
 import { provenance } from './provenance.ts';
 import { when } from './when.ts';
@@ -16,7 +16,7 @@ export const entitlement = z.strictObject({
   /** One sentence, at most 160 characters. */
   summary,
   /** Other words people search for: short forms, slang, the words of the law. */
-  searchTerms: optionalWordsList.default([]),
+  searchTerms,
   /** The part of the site it lives in; also the first part of its address. */
   topic: z.enum(TOPICS),
   /** What sort of help it is. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { CARE_STATUSES } from '../../domain/care-status/statuses.ts';
 import { TOPICS } from '../../domain/entitlements/entitlement.ts';
-import { optionalWordsList, summary, words } from './parts.ts';
+import { searchTerms, summary, words } from './parts.ts';
 import { principles } from './principles.ts';
 import { provenance } from './provenance.ts';
 
@@ -12,7 +12,7 @@ export const guide = z.strictObject({
   /** One sentence, at most 160 characters. */
   summary,
   /** Other words people search for. */
-  searchTerms: optionalWordsList.default([]),
+  searchTerms,
   /** The part of the site it lives in; also the first part of its address. */
   topic: z.enum(TOPICS),
   /** The corporate parenting principles it makes real, 1 to 7. */

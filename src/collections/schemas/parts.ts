@@ -11,6 +11,9 @@ export const wordsList = z.array(words).min(1, { error: 'needs at least one line
 /** A list of texts that may be empty. */
 export const optionalWordsList = z.array(words);
 
+/** Words people search for. A number, like 21, is taken as a text. */
+export const searchTerms = z.array(z.union([words, z.number().transform(String)])).default([]);
+
 /** One sentence for lists of pages and search results. */
 export const summary = words.max(MAX_SUMMARY, {
   error: (issue) =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { optionalWordsList, summary, words, wordsList } from './parts.ts';
+import { optionalWordsList, searchTerms, summary, words, wordsList } from './parts.ts';
 import { translationRecord } from './translation-record.ts';
 
 /** Words of an entitlement in another language. Facts stay in the English file. */
@@ -9,7 +9,7 @@ export const entitlementTranslation = z.strictObject({
   /** One sentence, at most 160 characters. */
   summary,
   /** Words people search for in this language. */
-  searchTerms: optionalWordsList.default([]),
+  searchTerms,
   /** How to get it, in words; as many lines as the English. */
   howToGet: z.strictObject({
     /** What to do, one short sentence each. */
@@ -67,7 +67,7 @@ export const guideTranslation = z.strictObject({
   /** One sentence, at most 160 characters. */
   summary,
   /** Words people search for in this language. */
-  searchTerms: optionalWordsList.default([]),
+  searchTerms,
   /** Where the translation comes from. */
   translation: translationRecord,
 });

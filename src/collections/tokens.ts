@@ -1,0 +1,79 @@
+import type { Day } from '../domain/day.ts';
+import { COUNCIL_CONTACT_IDS, type CouncilContactId } from './schemas/closed-lists.ts';
+import { isDay } from './schemas/day.ts';
+
+/** What a token stands for. The words for it are made where the page is made. */
+export type TokenRef =
+  /** `{{money:<rate>}}`: the amount in force, like £3,000. */
+  | { readonly kind: 'money'; readonly rate: string }
+  /** `{{from:<rate>}}`: the first day of the row in force. */
+  | { readonly kind: 'from'; readonly rate: string }
+  /** `{{day:2026-04-29}}`: that day, written out. */
+  | { readonly kind: 'day'; readonly day: Day }
+  /** `{{contact:<id>.phone}}`: of a contact of the council. */
+  | { readonly kind: 'contact'; readonly contact: CouncilContactId; readonly part: ContactPart }
+  /** `{{helpline:<id>.phone}}`: of a national helpline. */
+  | { readonly kind: 'helpline'; readonly helpline: string; readonly part: HelplinePart }
+  /** `{{council}}`: the short name; `{{council.full}}`: the full one. */
+  | { readonly kind: 'council'; readonly full: boolean };
+
+export const CONTACT_PARTS = ['phone', 'email', 'name'] as const;
+export type ContactPart = (typeof CONTACT_PARTS)[number];
+export const HELPLINE_PARTS = ['phone', 'name'] as const;
+export type HelplinePart = (typeof HELPLINE_PARTS)[number];
+
+/** A token in a text. `ref` is `undefined` when it means nothing. */
+export interface FoundToken {
+  /** As written, with its brackets. */
+  readonly written: string;
+  readonly index: number;
+  readonly ref: TokenRef | undefined;
+}
+
+const TOKEN = /\{\{([^{}]*)\}\}/g;
+
+/** Every token of a text, in order. */
+export function findTokens(text: string): readonly FoundToken[] {
+  return [...text.matchAll(TOKEN)].map((match) => ({
+    written: match[0],
+    index: match.index,
+    ref: tokenRef(match[1] ?? ''),
+  }));
+}
+
+/**
+ * The text with each token replaced by what `render` gives for it, as it is: for HTML, `render` gives HTML.
+ * A token that means nothing is a bug here, because the content gate has refused it.
+ */
+export function replaceTokens(text: string, render: (ref: TokenRef) => string): string {
+  return text.replaceAll(TOKEN, (written, inside: string) => {
+    const ref = tokenRef(inside);
+    if (ref === undefined) throw new Error(`The token ${written} means nothing. Run: node src/collections/cli.ts check`);
+    return render(ref);
+  });
+}
+
+/** The meaning of what stands between the brackets. */
+function tokenRef(inside: string): TokenRef | undefined {
+  const [kind = '', ...rest] = inside.trim().split(':');
+  const argument = rest.join(':').trim();
+  if (kind === 'council' || kind === 'council.full') {
+    return argument === '' ? { kind: 'council', full: kind === 'council.full' } : undefined;
+  }
+  if (argument === '') return undefined;
+  if (kind === 'money' || kind === 'from') return { kind, rate: argument };
+  if (kind === 'day') return isDay(argument) ? { kind, day: argument } : undefined;
+  return kind === 'contact' || kind === 'helpline' ? personRef(kind, argument) : undefined;
+}
+
+function personRef(kind: 'contact' | 'helpline', argument: string): TokenRef | undefined {
+  const [id = '', part = ''] = argument.split('.');
+  if (kind === 'helpline') {
+    return includes(HELPLINE_PARTS, part) ? { kind, helpline: id, part } : undefined;
+  }
+  return includes(COUNCIL_CONTACT_IDS, id) && includes(CONTACT_PARTS, part) ? { kind, contact: id, part } : undefined;
+}
+
+function includes<T extends string>(list: readonly T[], value: string): value is T {
+  return (list as readonly string[]).includes(value);
+}
