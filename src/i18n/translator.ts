@@ -41,3 +41,10 @@ export function wordTree(tag: LocaleTag, key: string): unknown {
 
 /** Languages that have interface words, in the order of the list. */
 export const PUBLISHED_LOCALES: readonly LocaleTag[] = LOCALES.map((each) => each.tag).filter((tag) => words.has(tag));
+
+/** How the interface words of a language stand: English is the source, others are drafts until a person has checked them. */
+export function interfaceStanding(tag: LocaleTag): 'source' | 'reviewed' | 'machine-draft' {
+  const by: unknown = instance.getResource(tag, 'ui', 'meta.by');
+  if (by === 'source') return 'source';
+  return by === 'machine-draft' ? 'machine-draft' : 'reviewed';
+}

@@ -21,6 +21,8 @@ export interface FactView {
 
 export interface ContactView {
   readonly name: string;
+  /** What they are for. */
+  readonly what?: string;
   readonly phone?: string;
   readonly email?: string;
   readonly hours?: readonly string[];

@@ -1,4 +1,4 @@
-import type { Council } from '../collections/offer.ts';
+import type { Council, TranslationState } from '../collections/offer.ts';
 import { locale, SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { pathFor, type PagePath } from '../i18n/paths.ts';
 import { PUBLISHED_LOCALES, translator, type Translate } from '../i18n/translator.ts';
@@ -50,7 +50,7 @@ export interface TranslationNotice {
 }
 
 /** How the words of a page stand in the reader's language. */
-export type TranslationStanding = 'source' | 'reviewed' | 'machine-draft' | 'out-of-date' | 'missing';
+export type TranslationStanding = TranslationState['kind'];
 
 export interface ShellInput {
   readonly tag: LocaleTag;

@@ -1,0 +1,85 @@
+import type { EntitlementEntry, GuideEntry } from '../collections/offer.ts';
+import type { LocaleTag } from '../i18n/locales.ts';
+import { pathFor } from '../i18n/paths.ts';
+import { entitlementParts, type EntitlementParts } from './entitlement.ts';
+import { guideParts, type GuideParts } from './guide.ts';
+import type { WordView } from './parts.ts';
+import { shellFor, type Crumb, type Shell } from './shell.ts';
+import { inEveryLanguage, pagePathOf, type SiteContext } from './site.ts';
+import { pageText, type PageText } from './text.ts';
+
+interface EntryBase {
+  readonly shell: Shell;
+  readonly title: string;
+  readonly lead: string;
+  readonly words: readonly WordView[];
+}
+export type EntitlementView = EntryBase & EntitlementParts;
+export type GuideView = EntryBase & GuideParts;
+export type EntryView = EntitlementView | GuideView;
+
+/** Every entitlement and guide that lives under a topic. */
+export const entryPages = () =>
+  inEveryLanguage<{ topic: string; id: string }, EntryView>((context, all) => [
+    ...underTopics(context.offer.entitlements).map((entry) => ({
+      params: { topic: entry.topic, id: entry.id },
+      view: view(context, all, entry, (text) => entitlementParts(context, entry, text)),
+    })),
+    ...underTopics(context.offer.guides).map((entry) => ({
+      params: { topic: entry.topic, id: entry.id },
+      view: view(context, all, entry, (text) => guideParts(context, entry, text)),
+    })),
+  ]);
+
+/** A guide that lives at the root of the site, such as help-now, in every language. */
+export const rootGuidePages = (id: string) =>
+  inEveryLanguage<object, GuideView>((context, all) =>
+    context.offer.guides
+      .filter((entry) => entry.topic === 'start' && entry.id === id)
+      .map((entry) => ({ params: {}, view: view(context, all, entry, (text) => guideParts(context, entry, text)) })),
+  );
+
+type Entry = EntitlementEntry | GuideEntry;
+
+function underTopics<E extends Entry>(entries: readonly E[]): readonly E[] {
+  return entries.filter(({ topic }) => topic !== 'start');
+}
+
+function view<Parts extends EntitlementParts | GuideParts>(
+  context: SiteContext,
+  all: readonly SiteContext[],
+  entry: Entry,
+  partsWith: (text: PageText) => Parts,
+): EntryBase & Parts {
+  const text = pageText(context);
+  const title = text.plain(entry.words.title);
+  const lead = text.plain(entry.words.summary);
+  // The parts come before the words: making them is what collects the words they use.
+  const parts = partsWith(text);
+  return { shell: entryShell(context, all, entry, title, lead), title, lead, ...parts, words: text.words() };
+}
+
+function entryShell(context: SiteContext, all: readonly SiteContext[], entry: Entry, title: string, description: string): Shell {
+  return shellFor({
+    tag: context.tag,
+    council: context.offer.council,
+    path: pagePathOf(entry),
+    title,
+    description,
+    standing: entry.translation.kind,
+    breadcrumbs: crumbs(context, entry, title),
+    sensitive: entry.facts.sensitive,
+    translatedTo: translatedTo(all, entry.id),
+  });
+}
+
+function translatedTo(all: readonly SiteContext[], id: string): readonly LocaleTag[] {
+  return all
+    .filter(({ offer }) => [...offer.entitlements, ...offer.guides].some((entry) => entry.id === id && entry.translation.kind !== 'missing'))
+    .map(({ tag }) => tag);
+}
+
+function crumbs({ t, tag }: SiteContext, { topic }: Entry, title: string): readonly Crumb[] {
+  const hub = topic === 'start' ? [] : [{ label: t(`topic.${topic}.name`), href: pathFor(tag, [topic]) }];
+  return [{ label: t('nav.home'), href: pathFor(tag, []) }, ...hub, { label: title }];
+}

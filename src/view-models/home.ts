@@ -1,0 +1,31 @@
+import { interfaceStanding } from '../i18n/translator.ts';
+import { shellFor, type Shell } from './shell.ts';
+import { hrefOf, inEveryLanguage, type SiteContext } from './site.ts';
+import { topicsOf, type TopicView } from './topics.ts';
+
+/** The home page: needs first, then the people to talk to. */
+export interface HomeView {
+  readonly shell: Shell;
+  readonly needs: readonly TopicView[];
+  readonly statusHref: string;
+}
+
+export const homePages = () => inEveryLanguage((context) => [{ params: {}, view: homeView(context) }]);
+
+export function homeView(context: SiteContext): HomeView {
+  const { t, tag, offer } = context;
+  return {
+    shell: shellFor({
+      tag,
+      council: offer.council,
+      path: [],
+      title: t('home.title'),
+      description: t('home.lead'),
+      // Only interface words: in each language they are as good as that language's word file.
+      standing: interfaceStanding(tag),
+      breadcrumbs: [],
+    }),
+    needs: topicsOf(context),
+    statusHref: hrefOf(context, 'your-status'),
+  };
+}
