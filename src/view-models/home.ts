@@ -1,4 +1,6 @@
 import { interfaceStanding } from '../i18n/translator.ts';
+import { contactView } from './contacts.ts';
+import type { ContactView } from './parts.ts';
 import { shellFor, type Shell } from './shell.ts';
 import { hrefOf, inEveryLanguage, type SiteContext } from './site.ts';
 import { topicsOf, type TopicView } from './topics.ts';
@@ -8,6 +10,8 @@ export interface HomeView {
   readonly shell: Shell;
   readonly needs: readonly TopicView[];
   readonly statusHref: string;
+  /** The team to ring first. */
+  readonly team: ContactView;
 }
 
 export const homePages = () => inEveryLanguage((context) => [{ params: {}, view: homeView(context) }]);
@@ -27,5 +31,6 @@ export function homeView(context: SiteContext): HomeView {
     }),
     needs: topicsOf(context),
     statusHref: hrefOf(context, 'your-status'),
+    team: contactView(context, 'leaving-care-team'),
   };
 }
