@@ -21,6 +21,7 @@ export const SITUATION_QUESTION_IDS = [
   'lives',
   'studying',
   'working',
+  'little-money',
   'first-home',
   'renting',
   'home-at-risk',
@@ -28,6 +29,7 @@ export const SITUATION_QUESTION_IDS = [
   'parent',
   'pregnant',
   'disabled',
+  'too-ill-to-work',
   'in-custody',
   'came-alone',
 ] as const;

@@ -64,6 +64,7 @@ export type Role = (typeof ROLES)[number];
 /** Yes-or-no situations a condition can name; each is also a question. */
 export const SITUATION_FLAGS = [
   'working',
+  'little-money',
   'first-home',
   'renting',
   'home-at-risk',
@@ -71,6 +72,7 @@ export const SITUATION_FLAGS = [
   'parent',
   'pregnant',
   'disabled',
+  'too-ill-to-work',
   'in-custody',
   'came-alone',
 ] as const;
