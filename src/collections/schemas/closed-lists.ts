@@ -58,6 +58,7 @@ export const REFUSAL_ROUTES = [
   'housing-review',
   'immigration',
   'health-complaint',
+  'provider-complaint',
 ] as const;
 export type RefusalRoute = (typeof REFUSAL_ROUTES)[number];
 
