@@ -1,8 +1,7 @@
-import type { Day } from '../domain/day.ts';
+import { isDay, type Day } from '../domain/index.ts';
 import { loadDocument } from './reading/load-rows.ts';
 import { councilIds, readFiles } from './reading/read-files.ts';
 import { council, type CouncilData } from './schemas/council.ts';
-import { isDay } from './schemas/day.ts';
 
 /** A setting of the build, or why it cannot be used. */
 export type Setting<T> =

@@ -1,5 +1,5 @@
-import type { CareStatus } from '../domain/care-status/statuses.ts';
-import type { Day } from '../domain/day.ts';
+import type { CareStatus } from '../domain/index.ts';
+import type { Day } from '../domain/index.ts';
 import type { Topic } from '../domain/entitlements/entitlement.ts';
 import type { CouncilData } from './schemas/council.ts';
 import type { EntitlementData } from './schemas/entitlement.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../domain/index.ts';
 import { CHECKS } from './checks/index.ts';
 import { report, type Report } from './problems/report.ts';
 import { loadContent } from './reading/load-content.ts';

@@ -1,6 +1,5 @@
-import type { Day } from '../domain/day.ts';
+import { isDay, type Day } from '../domain/index.ts';
 import { COUNCIL_CONTACT_IDS, type CouncilContactId } from './schemas/closed-lists.ts';
-import { isDay } from './schemas/day.ts';
 
 /** What a token stands for. The words for it are made where the page is made. */
 export type TokenRef =

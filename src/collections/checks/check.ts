@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Content } from '../reading/content.ts';
 

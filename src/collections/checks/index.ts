@@ -1,4 +1,53 @@
+import { ageLimits } from './age-limits.ts';
 import type { Check } from './check.ts';
+import { councilColours } from './council-colours.ts';
+import { councilContacts } from './council-contacts.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import { duties } from './duties.ts';
+import { forbiddenWords } from './forbidden-words.ts';
+import { interfaceWords } from './interface-words.ts';
+import { jargon } from './jargon.ts';
+import { legalState } from './legal-state.ts';
+import { links } from './links.ts';
+import { markup } from './markup.ts';
+import { mustLanguage } from './must-language.ts';
+import { placeholders } from './placeholders.ts';
+import { rates } from './rates.ts';
+import { reachable } from './reachable.ts';
+import { readingGradeCheck } from './reading-grade.ts';
+import { reviewDates } from './review-dates.ts';
+import { sampleData } from './sample-data.ts';
+import { sentenceLength } from './sentence-length.ts';
+import { statusCoverage } from './status-coverage.ts';
+import { tokens } from './tokens.ts';
+import { translations } from './translations.ts';
+import { typedIn } from './typed-in.ts';
+import { unlocks } from './unlocks.ts';
 
-/** Every check, in the order of the report. */
-export const CHECKS: readonly Check[] = [];
+/** Every check that runs over content once its files have been read. */
+export const CHECKS: readonly Check[] = [
+  duplicateIds,
+  councilContacts,
+  councilColours,
+  sampleData,
+  rates,
+  reviewDates,
+  legalState,
+  ageLimits,
+  mustLanguage,
+  duties,
+  statusCoverage,
+  unlocks,
+  reachable,
+  markup,
+  tokens,
+  links,
+  typedIn,
+  placeholders,
+  forbiddenWords,
+  jargon,
+  readingGradeCheck,
+  sentenceLength,
+  translations,
+  interfaceWords,
+];

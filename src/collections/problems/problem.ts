@@ -1,9 +1,9 @@
-/** Every check over content, in the order of the report. */
+/** Every check over content. The name stands in the report and in the folder `checks`. */
 export const CHECK_IDS = [
   'files',
   'schema',
-  'duplicate-ids',
   'additions',
+  'duplicate-ids',
   'council-contacts',
   'council-colours',
   'sample-data',
@@ -15,10 +15,10 @@ export const CHECK_IDS = [
   'duties',
   'status-coverage',
   'unlocks',
+  'reachable',
   'markup',
   'tokens',
   'links',
-  'reachable',
   'typed-in',
   'placeholders',
   'forbidden-words',
@@ -43,4 +43,20 @@ export interface Problem {
   readonly what: string;
   /** How to mend it, with the corrected version inside where possible. */
   readonly mend: string;
+}
+
+/** A place in a file. */
+export interface Spot {
+  readonly file: string;
+  readonly line: number;
+}
+
+type Make = (spot: Spot, what: string, mend: string) => Problem;
+
+/** Makes the problems of one check. */
+export function problemsOf(check: CheckId): { readonly error: Make; readonly note: Make } {
+  return {
+    error: (spot, what, mend) => ({ check, severity: 'error', file: spot.file, line: spot.line, what, mend }),
+    note: (spot, what, mend) => ({ check, severity: 'note', file: spot.file, line: spot.line, what, mend }),
+  };
 }

@@ -38,13 +38,18 @@ export interface Row<T> {
   readonly data: T;
 }
 
-/** A file of interface words. */
+/** A file of interface words; no words when it is not JSON. */
 export interface InterfaceFile {
   readonly path: string;
   readonly locale: string;
+  readonly words: readonly InterfaceWord[];
+}
+
+export interface InterfaceWord {
+  /** Keys from the outside in, joined by dots. */
+  readonly key: string;
   readonly text: string;
-  /** Words by dotted key; `undefined` when the file is not JSON. */
-  readonly words: ReadonlyMap<string, string> | undefined;
+  readonly line: number;
 }
 
 /** Words the jargon check lets stand, kept by the editors. */

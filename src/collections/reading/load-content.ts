@@ -18,6 +18,7 @@ export function loadContent(allFiles: readonly RawFile[], councilId: string): Co
   const councils = ofKind('council').map((file) => loadDocument(file, council));
   const rates = ofKind('rates').map((file) => loadRows(file, rate));
   const helplines = ofKind('helplines').map((file) => loadRows(file, helpline));
+  const interfaceFiles = files.flatMap((file) => (file.place.kind === 'interface' ? [loadInterface(file, file.place.locale)] : []));
   const allowed = ofKind('allowed-words').map((file) => loadRows(file, allowedWord));
   return {
     council: councils[0]?.rows[0],
@@ -26,12 +27,12 @@ export function loadContent(allFiles: readonly RawFile[], councilId: string): Co
     files: pages.files,
     rates: rates.flatMap(({ rows }) => rows),
     helplines: helplines.flatMap(({ rows }) => rows),
-    interfaceFiles: files.flatMap((file) => (file.place.kind === 'interface' ? [loadInterface(file, file.place.locale)] : [])),
+    interfaceFiles: interfaceFiles.map(({ file }) => file),
     allowedWords: allowed.flatMap(({ rows }) => rows.map(({ data }) => data)),
     problems: [
       ...ofKind('unknown').map(misplaced),
       ...pages.problems,
-      ...[...councils, ...rates, ...helplines, ...allowed].flatMap(({ problems }) => problems),
+      ...[...councils, ...rates, ...helplines, ...allowed, ...interfaceFiles].flatMap(({ problems }) => problems),
     ],
   };
 }

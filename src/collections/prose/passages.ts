@@ -1,0 +1,46 @@
+import type { Spot } from '../problems/problem.ts';
+import type { PageFile } from '../reading/content.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { proseValues } from './prose-paths.ts';
+
+/** A piece of prose of a page, from its settings or its body. */
+export interface Passage {
+  readonly text: string;
+  readonly kind: 'setting' | Block['kind'];
+  /** For a setting: its keys with dots, like `howToGet.steps`. */
+  readonly key?: string;
+  /** The heading of level 2 the passage stands under. */
+  readonly section?: string | undefined;
+  /** The place in the file of a character of the text. */
+  readonly spotOf: (index: number) => Spot;
+}
+
+/** All prose of a page, in the order of the file. */
+export function passagesOf(file: PageFile): readonly Passage[] {
+  return [...settingPassages(file), ...bodyPassages(file)];
+}
+
+function settingPassages(file: PageFile): readonly Passage[] {
+  return proseValues(file.raw).map(({ path, text }) => {
+    const spot = { file: file.path, line: file.lineOf(path) };
+    const key = path.filter((step) => typeof step === 'string').join('.');
+    return { text, kind: 'setting', key, spotOf: () => spot };
+  });
+}
+
+function bodyPassages(file: PageFile): readonly Passage[] {
+  let section: string | undefined;
+  return blocksOf(file.body).map(({ kind, text, line }) => {
+    if (kind === 'heading') section = text;
+    return {
+      text,
+      kind,
+      section,
+      spotOf: (index) => ({ file: file.path, line: file.bodyLine + line + newlines(text.slice(0, index)) }),
+    };
+  });
+}
+
+function newlines(text: string): number {
+  return text.split('\n').length - 1;
+}
