@@ -66,7 +66,7 @@ async function found(request: IncomingMessage, file: string, whole: Buffer, stat
   const headers = { 'Content-Type': type, 'Cache-Control': cachingFor(file), ETag: tag, Vary: 'Accept-Encoding' };
   if (status === 200 && request.headers['if-none-match'] === tag)
     return { status: 304, headers, body: Buffer.alloc(0) };
-  const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   if (!takesGzip || !isText(type)) return { status, headers, body: whole };
   return { status, headers: { ...headers, 'Content-Encoding': 'gzip' }, body: await promisify(gzip)(whole) };
 }
@@ -88,10 +88,12 @@ function safePath(raw: string): string | undefined {
 
 /** A file's bytes; undefined when there is no such file. */
 async function read(folder: string, path: string): Promise<Buffer | undefined> {
-  return readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'EISDIR' || error.code === 'ENOTDIR') return undefined;
+  try {
+    return await readFile(join(folder, path));
+  } catch (error) {
+    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
-  });
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
