@@ -6,7 +6,7 @@ import { dayParts } from '../i18n/format.ts';
 import type { LocaleTag } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { interfaceStanding } from '../i18n/translator.ts';
-import { checkerWords } from './checker-words.ts';
+import { checkerWords, type SharedWithEntry } from './checker-words.ts';
 import { contactView } from './contacts.ts';
 import type { ContactView } from './parts.ts';
 import { shellFor, type Shell } from './shell.ts';
@@ -43,7 +43,10 @@ export interface CheckerData {
 }
 
 /** The words of the checker, with those it shares with the entitlement pages. */
-export type CheckerWords = Omit<typeof ui.checker, 'page'> & { readonly entry: typeof ui.entry; readonly role: typeof ui.role };
+export type CheckerWords = Omit<typeof ui.checker, 'page'> & {
+  readonly entry: Pick<typeof ui.entry, SharedWithEntry>;
+  readonly role: typeof ui.role;
+};
 
 export type CheckerContact = Pick<ContactView, 'name' | 'phone'>;
 
@@ -151,11 +154,9 @@ function contact(context: SiteContext, id: ContactId): CheckerContact {
   return { name, ...(phone === undefined ? {} : { phone }) };
 }
 
-const GUIDE_WITHOUT_STATUS = { 'under-16': 'what-happens-when' } as const;
-
 /** The page about a status; the page for every unusual case where a status has none of its own. */
 function statusGuide({ offer }: SiteContext, status: CareStatus): { readonly id: string; readonly title: string } {
-  const other = status === 'under-16' ? GUIDE_WITHOUT_STATUS[status] : 'not-sure';
+  const other = status === 'under-16' ? 'what-happens-when' : 'not-sure';
   const guide =
     offer.guides.find(({ facts }) => facts.aboutStatus === status) ?? offer.guides.find(({ id }) => id === other);
   if (guide === undefined) throw new Error(`No guide is about the status "${status}", and there is no page "${other}"`);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
-  readonly id?: string;
+  readonly id: string;
   readonly children: ComponentChildren;
 }
 

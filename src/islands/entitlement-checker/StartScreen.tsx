@@ -1,25 +1,28 @@
 import type { CheckerWords } from '../../view-models/checker.ts';
+import type { Way } from './snapshots.ts';
 
 interface Props {
   readonly words: CheckerWords;
   readonly cleared: boolean;
-  readonly onChoose: (way: 'answers' | 'dates') => void;
+  readonly onChoose: (way: Way) => void;
 }
 
 /** The choice between plain questions and dates. */
 export function StartScreen({ words: { start, answers }, cleared, onChoose }: Props) {
   return (
-    <div class="question">
-      <p role="status">{cleared ? `${answers.cleared} ${answers.clearHint}` : ''}</p>
-      <h2>{start.title}</h2>
-      <div class="answers">
-        <button type="button" class="answer" onClick={() => { onChoose('answers'); }}>
-          <span><b>{start.questions}</b><br /><span class="small">{start.questionsHint}</span></span>
+    <div data-screen="start">
+      <p class="lead">{start.lead}</p>
+      <p role="status" class={cleared ? 'notice' : undefined}>{cleared && answers.cleared}</p>
+      <h2 id="start-title">{start.title}</h2>
+      <div role="group" aria-labelledby="start-title" class="answers">
+        <button type="button" class="answer first-choice" data-way="answers" onClick={() => { onChoose('answers'); }}>
+          <span><b>{start.questions}</b> <span class="small">{start.questionsHint}</span></span>
         </button>
-        <button type="button" class="answer" onClick={() => { onChoose('dates'); }}>
-          <span><b>{start.dates}</b><br /><span class="small">{start.datesHint}</span></span>
+        <button type="button" class="answer" data-way="dates" onClick={() => { onChoose('dates'); }}>
+          <span><b>{start.dates}</b> <span class="small">{start.datesHint}</span></span>
         </button>
       </div>
+      <p class="private">{start.privacy}</p>
     </div>
   );
 }

@@ -1,14 +1,17 @@
 import type { Answers, CareHistory, QuestionId } from '../../domain/index.ts';
 
+/** How the person chose to tell about their time in care. */
+export type Way = 'answers' | 'dates';
+
 /** Where a person stands in the checker at one moment. Lives in memory only. */
 export interface Snapshot {
   /** Undefined until the person has chosen how to start. */
-  readonly way?: 'answers' | 'dates';
-  /** Filled in on the way by dates, once the dates make sense. */
-  readonly history?: CareHistory;
+  readonly way?: Way;
+  /** On the way by dates: the dates, once they make sense. */
+  readonly history?: CareHistory | undefined;
   readonly answers: Answers;
   /** The question the person went back to, if any; otherwise the rules choose the next one. */
-  readonly changing?: QuestionId;
+  readonly changing?: QuestionId | undefined;
   /** The person asked to see what is known so far. */
   readonly showResult?: boolean;
 }
@@ -19,7 +22,7 @@ export interface Journey {
   readonly step: number;
 }
 
-export const START: Snapshot = { answers: {} };
+const START: Snapshot = { answers: {} };
 export const NEW_JOURNEY: Journey = { snapshots: [START], step: 0 };
 
 export function current({ snapshots, step }: Journey): Snapshot {

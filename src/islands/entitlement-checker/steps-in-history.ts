@@ -8,31 +8,35 @@ export interface StepsInHistory {
   readonly forward: () => void;
   /** Call when the person presses the checker's own Back. */
   readonly back: () => void;
+  /** Forgets every step so far: the entry on show becomes the first. */
+  readonly restart: () => void;
   readonly stop: () => void;
 }
 
+/** @param onStep called with the step that the browser went to */
 export function stepsInHistory(onStep: (step: number) => void): StepsInHistory {
-  const visit = crypto.getRandomValues(new Uint32Array(1)).join('');
-  let step = 0;
-  history.replaceState(entry(visit, 0), '');
+  let here: Entry = firstEntry();
+  history.replaceState({ checker: here }, '');
   const listener = (event: PopStateEvent): void => {
     const found = readEntry(event.state);
     if (found === undefined) return;
-    if (found.visit !== visit) {
-      history.back();
-      return;
-    }
-    step = found.step;
-    onStep(step);
+    // A foreign entry shows the start, in case there is nothing before it to go back to.
+    here = found.visit === here.visit ? found : { ...here, step: 0 };
+    onStep(here.step);
+    if (here !== found) history.back();
   };
   addEventListener('popstate', listener);
   return {
     forward: () => {
-      step += 1;
-      history.pushState(entry(visit, step), '');
+      here = { ...here, step: here.step + 1 };
+      history.pushState({ checker: here }, '');
     },
     back: () => {
       history.back();
+    },
+    restart: () => {
+      here = firstEntry();
+      history.replaceState({ checker: here }, '');
     },
     stop: () => {
       removeEventListener('popstate', listener);
@@ -45,15 +49,10 @@ interface Entry {
   readonly step: number;
 }
 
-function entry(visit: string, step: number): { readonly checker: Entry } {
-  return { checker: { visit, step } };
+function firstEntry(): Entry {
+  return { visit: crypto.getRandomValues(new Uint32Array(2)).join(''), step: 0 };
 }
 
 function readEntry(state: unknown): Entry | undefined {
-  if (typeof state !== 'object' || state === null || !('checker' in state)) return undefined;
-  const { checker } = state;
-  if (typeof checker !== 'object' || checker === null || !('visit' in checker) || !('step' in checker)) return undefined;
-  return typeof checker.visit === 'string' && typeof checker.step === 'number'
-    ? { visit: checker.visit, step: checker.step }
-    : undefined;
+  return (state as { readonly checker?: Entry } | null)?.checker;
 }
