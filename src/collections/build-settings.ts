@@ -29,7 +29,7 @@ export function readBuildSettings(env: Environment, contentDir = CONTENT_DIR): B
 /** The id of the council to build: `COUNCIL`, or exampleshire. The error names the councils that exist. */
 export function councilFromEnv(env: Environment, contentDir = CONTENT_DIR): Setting<string> {
   const wanted = env['COUNCIL'] || DEFAULT_COUNCIL;
-  const existing = councilIds(contentDir);
+  const existing = councilIds(readFiles(contentDir));
   if (existing.includes(wanted)) return { kind: 'set', value: wanted };
   const list = existing.length === 0 ? 'none' : existing.join(', ');
   return {

@@ -1,46 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { asOfFromEnv } from './build-settings.ts';
+import { asOfFromEnv, CONTENT_DIR, type Setting } from './build-settings.ts';
+import { englishPath, hashOfText, stamped, type Made } from './join/stamp.ts';
 import { jsonReport } from './problems/json-reporter.ts';
 import { textReport } from './problems/text-reporter.ts';
-import { councilIds } from './reading/read-files.ts';
+import { councilIds, readFiles } from './reading/read-files.ts';
 import { runChecks } from './run-checks.ts';
 
 const USAGE = `Usage:
   node src/collections/cli.ts check [--council <id>] [--as-of <day>] [--content <folder>] [--json] [--errors-only]
+      checks the content of one council, or of all
+  node src/collections/cli.ts hash <English file>
+      prints the hash of its words
+  node src/collections/cli.ts stamp <translation file>
+      writes the hash of the English words into it, once the translation says what they say
 `;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    council: { type: 'string' },
-    'as-of': { type: 'string' },
-    content: { type: 'string', default: 'content' },
-    json: { type: 'boolean', default: false },
-    'errors-only': { type: 'boolean', default: false },
-  },
-});
+const OPTIONS = {
+  council: { type: 'string' },
+  'as-of': { type: 'string' },
+  content: { type: 'string', default: CONTENT_DIR },
+  json: { type: 'boolean', default: false },
+  'errors-only': { type: 'boolean', default: false },
+} as const;
+
+/** A command: gives the exit code. 0: done; 1: the content has errors; 2: the command was not understood. */
+type Command = (args: Arguments) => number;
+type Arguments = ReturnType<typeof readArguments>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { check, hash, stamp };
 
 process.exitCode = main();
 
-/** Does what the command line says and gives the exit code. */
 function main(): number {
-  const [command] = positionals;
-  if (command === 'check') return check();
-  process.stderr.write(USAGE);
-  return 2;
+  try {
+    const args = readArguments();
+    const command = COMMANDS[args.positionals[0] ?? ''];
+    return command === undefined ? refuse(USAGE) : command(args);
+  } catch (problem) {
+    return refuse(problem instanceof Error ? problem.message : String(problem));
+  }
 }
 
-function check(): number {
-  const asOf = asOfFromEnv({ ...process.env, ...(values['as-of'] !== undefined && { AS_OF: values['as-of'] }) });
-  if (asOf.kind === 'wrong') return refuse(asOf.message);
-  const existing = councilIds(values.content);
+function readArguments() {
+  return parseArgs({ allowPositionals: true, options: OPTIONS });
+}
+
+function check({ values }: Arguments): number {
+  const asOf = must(asOfFromEnv({ ...process.env, ...(values['as-of'] !== undefined && { AS_OF: values['as-of'] }) }));
+  const existing = councilIds(readFiles(values.content));
+  if (existing.length === 0) return refuse(`There is no council in ${values.content}/councils, so there is nothing to check.`);
   if (values.council !== undefined && !existing.includes(values.council)) {
     return refuse(`There is no council \`${values.council}\`. Councils that exist: ${existing.join(', ')}.`);
   }
   const councils = values.council === undefined ? undefined : [values.council];
-  const found = runChecks({ contentDir: values.content, councils, asOf: asOf.value });
+  const found = runChecks({ contentDir: values.content, councils, asOf });
   process.stdout.write(`${values.json ? jsonReport(found) : textReport(found, { showNotes: !values['errors-only'] })}\n`);
   return found.errors === 0 ? 0 : 1;
+}
+
+function hash({ positionals }: Arguments): number {
+  process.stdout.write(`${done(hashOfText(readFileSync(fileOf(positionals), 'utf8')))}\n`);
+  return 0;
+}
+
+function stamp({ positionals }: Arguments): number {
+  const file = fileOf(positionals);
+  const english = englishPath(file);
+  if (english === file) return refuse(`${file} is an English file. Give the translation.`);
+  const current = done(hashOfText(readFileSync(english, 'utf8')));
+  writeFileSync(file, done(stamped(readFileSync(file, 'utf8'), current)));
+  process.stdout.write(`${file} is now a translation of ${english} as it stands (${current}).\n`);
+  return 0;
+}
+
+function fileOf([, file]: readonly string[]): string {
+  if (file === undefined) throw new Error(USAGE);
+  return file;
+}
+
+function must<T>(setting: Setting<T>): T {
+  if (setting.kind === 'wrong') throw new Error(setting.message);
+  return setting.value;
+}
+
+function done<T>(made: Made<T>): T {
+  if (made.kind === 'refused') throw new Error(made.why);
+  return made.value;
 }
 
 function refuse(message: string): number {

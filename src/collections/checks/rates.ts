@@ -2,7 +2,7 @@ import { overlappingRates, rateOn } from '../../domain/rates.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { problemsOf, type Problem, type Spot } from '../problems/problem.ts';
 import { passagesOf } from '../prose/passages.ts';
-import type { AnyPage, Content } from '../reading/content.ts';
+import { isComplete, type AnyPage, type Content } from '../reading/content.ts';
 import { NATIONAL } from '../reading/place.ts';
 import type { HowMuch } from '../schemas/how-much.ts';
 import { findTokens } from '../tokens.ts';
@@ -13,7 +13,7 @@ const SOON_DAYS = 60;
 
 /** Every amount a page names has one row, and only one, for the day the portal speaks for. */
 export const rates: Check = (content, asOf) => {
-  const uses = content.pages.flatMap(ratesUsedBy);
+  const uses = isComplete(content, /rates\.yaml$/) ? content.pages.flatMap(ratesUsedBy) : [];
   const rows = content.rates.map(({ data }) => data);
   const covered = uses.flatMap((use) => unknownRate(use, content) ?? uncoveredRate(use, rows, asOf));
   return [...wrongRows(content), ...covered, ...endingSoon(content, asOf)];
@@ -28,17 +28,26 @@ interface RateUse {
   readonly isInForce: boolean;
 }
 
+/** The amounts a page names, each where it comes first. */
 function ratesUsedBy(page: AnyPage): readonly RateUse[] {
+  const uses = [...rateOfFacts(page), ...ratesInWords(page)];
+  return uses.filter((use, index) => uses.findIndex(({ rate }) => rate === use.rate) === index);
+}
+
+function rateOfFacts(page: AnyPage): readonly RateUse[] {
+  const { howMuch, legalState } = page.data as { howMuch?: HowMuch; legalState?: { state: string } };
+  if (typeof howMuch !== 'object' || !('rate' in howMuch)) return [];
+  const spot = { file: page.path, line: page.lineOf(['howMuch', 'rate']) };
+  return [{ rate: howMuch.rate, spot, scope: page.place.scope, isInForce: (legalState?.state ?? 'in-force') === 'in-force' }];
+}
+
+function ratesInWords(page: AnyPage): readonly RateUse[] {
   const { scope } = page.place;
-  const inWords = passagesOf(page).flatMap(({ text, spotOf }) =>
+  return passagesOf(page).flatMap(({ text, spotOf }) =>
     findTokens(text).flatMap(({ ref, index }) =>
       ref?.kind === 'money' || ref?.kind === 'from' ? [{ rate: ref.rate, spot: spotOf(index), scope, isInForce: true }] : [],
     ),
   );
-  const { howMuch, legalState } = page.data as { howMuch?: HowMuch; legalState?: { state: string } };
-  if (typeof howMuch !== 'object' || !('rate' in howMuch)) return inWords;
-  const spot = { file: page.path, line: page.lineOf(['howMuch', 'rate']) };
-  return [{ rate: howMuch.rate, spot, scope, isInForce: (legalState?.state ?? 'in-force') === 'in-force' }, ...inWords];
 }
 
 /** An amount without any row that this page may use. A national page may not name a council's amount. */
@@ -70,7 +79,7 @@ function wrongRows({ rates: rows }: Content): readonly Problem[] {
     if (data.until !== undefined && data.until < data.from) {
       return [error(at('until'), `This row of \`${data.id}\` ends on ${data.until}, before it starts on ${data.from}.`, 'Correct one of the two days.')];
     }
-    const clash = rows.slice(0, index).find((other) => overlappingRates([other.data, data]).length > 0);
+    const clash = rows.slice(0, index).find((other) => other.scope === scope && overlappingRates([other.data, data]).length > 0);
     if (clash === undefined) return [];
     return [error(at('from'), `Two rows of \`${data.id}\` hold on the same day. The other starts on ${clash.data.from}.`, 'Give the older row an `until` that is the day before the newer row starts.')];
   });

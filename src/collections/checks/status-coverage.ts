@@ -1,7 +1,7 @@
 import type { CareStatus } from '../../domain/index.ts';
 import type { Topic } from '../../domain/entitlements/entitlement.ts';
 import { problemsOf } from '../problems/problem.ts';
-import { pagesOf } from '../reading/content.ts';
+import { isComplete, pagesOf } from '../reading/content.ts';
 import type { Check } from './check.ts';
 import { peopleOf } from './who.ts';
 
@@ -12,6 +12,7 @@ const NEEDED_TOPICS = ['money', 'home', 'support'] as const satisfies readonly T
 
 /** Nobody the law calls a care leaver finds an empty page about money, home or support. */
 export const statusCoverage: Check = (content) => {
+  if (!isComplete(content)) return [];
   const covered = new Set(
     pagesOf(content, 'entitlement').flatMap(({ data }) => peopleOf(data.who, data.notWho).map(({ status }) => `${status} ${data.topic}`)),
   );

@@ -2,7 +2,7 @@ import { findLinks } from '../links.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { passagesOf, type Passage } from '../prose/passages.ts';
-import type { Content } from '../reading/content.ts';
+import { isComplete, type Content } from '../reading/content.ts';
 import { COUNCIL_CONTACT_IDS } from '../schemas/closed-lists.ts';
 import { CONTACT_PARTS, findTokens, HELPLINE_PARTS, type FoundToken } from '../tokens.ts';
 import type { Check } from './check.ts';
@@ -22,7 +22,7 @@ export const tokens: Check = (content) =>
 
 function wrongToken({ written, index, ref }: FoundToken, { spotOf }: Passage, content: Content): readonly Problem[] {
   if (ref === undefined) return [error(spotOf(index), `The token \`${written}\` means nothing.${hint(written)}`, `Write it like ${example(written)}.`)];
-  if (ref.kind !== 'helpline') return [];
+  if (ref.kind !== 'helpline' || !isComplete(content, /helplines\.yaml$/)) return [];
   const ids = content.helplines.map(({ data }) => data.id);
   if (ids.includes(ref.helpline)) return [];
   const what = `There is no helpline with the id \`${ref.helpline}\`.${didYouMean(ref.helpline, ids)}`;

@@ -18,7 +18,7 @@ interface TypedIn {
 
 const TYPED_IN: readonly TypedIn[] = [
   {
-    pattern: /£\s*\d[\d,.]*\d?|\b\d[\d,.]*\s*(?:pounds|quid|pence|GBP)\b/gi,
+    pattern: /£\s*\d+(?:[,.]\d+)*|\b\d+(?:[,.]\d+)*\s*(?:pounds|quid|pence|GBP)\b/gi,
     severity: 'error',
     what: 'An amount of money is typed in',
     mend: 'Put the amount into rates.yaml with its day and source, and write `{{money:<its id>}}` here.',
@@ -42,7 +42,7 @@ const TYPED_IN: readonly TypedIn[] = [
     mend: 'Write it as a token with year-month-day, like `{{day:2026-04-29}}`.',
   },
   {
-    pattern: new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}|${MONTHS} \\d{4})\\b(?!,? \\d{4})`, 'g'),
+    pattern: new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}|(?<!\\d(?:st|nd|rd|th)?(?: of)? )${MONTHS} \\d{4})\\b(?!,? \\d{4})`, 'g'),
     severity: 'note',
     what: 'A part of a date is typed in',
     mend: 'If it is one certain day, write it as a token, like `{{day:2026-04-29}}`. If it comes back each year, leave it.',

@@ -28,5 +28,11 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   changed: 'changed: [{ on: "2026-11-22", what: "First version." }]',
   translation: 'translation: { of: "...", by: machine-draft }',
   url: 'url: https://www.legislation.gov.uk/...',
+  phone: 'phone: "01632 960101"',
+  email: 'email: leaving.care@council.example',
+  on: 'on: "2026-11-22"',
+  from: 'from: "2026-04-01"',
+  until: 'until: "2027-03-31"',
+  reviewedOn: 'reviewedOn: "2026-11-22"',
   short: 'short: The worker who helps you after care.',
 };

@@ -9,11 +9,16 @@ export interface SchemaProblem {
   readonly path: DataPath;
   readonly what: string;
   readonly mend: string;
+  /** The key the author most likely meant, for a key that is not known. */
+  readonly meant?: DataPath | undefined;
 }
 
 /** What zod found in a file, told for a council editor. */
 export function schemaProblems(schema: z.core.$ZodType, error: z.core.$ZodError): readonly SchemaProblem[] {
-  return error.issues.flatMap((issue) => tell(schema, issue, []));
+  const problems = error.issues.flatMap((issue) => tell(schema, issue, []));
+  const renamed = new Set(problems.flatMap(({ meant }) => (meant === undefined ? [] : [meant.join('.')])));
+  // A key with a slip in its name is one problem, not also a missing key.
+  return problems.filter(({ path, what }) => !(what.endsWith('is missing.') && renamed.has(path.join('.'))));
 }
 
 type Issue = z.core.$ZodIssue;
@@ -24,7 +29,7 @@ function tell(schema: z.core.$ZodType, issue: Issue, base: DataPath): readonly S
   if (issue.code === 'invalid_union') return wrongBranch(schema, issue, path);
   if (issue.code === 'invalid_value') return [notInList(issue, path)];
   if (issue.code === 'invalid_type') return [wrongType(issue, path)];
-  return [{ path, what: `${nameOf(path)} ${issue.message}.`, mend: `Correct ${nameOf(path)} in this line.` }];
+  return [{ path, what: `${nameOf(path)} ${issue.message}.`, mend: exampleMend(path) }];
 }
 
 function unknownKey(key: string, path: DataPath, known: readonly string[]): SchemaProblem {
@@ -33,18 +38,22 @@ function unknownKey(key: string, path: DataPath, known: readonly string[]): Sche
     right === undefined
       ? `Take the line out. The keys here are: ${known.join(', ')}.`
       : `Write \`${right}:\` in place of \`${key}:\`, or take the line out.`;
-  return { path: [...path, key], what: `\`${key}\` is not a key here.${didYouMean(key, known)}`, mend };
+  const meant = right === undefined ? undefined : [...path, right];
+  return { path: [...path, key], what: `\`${key}\` is not a key here.${didYouMean(key, known)}`, mend, meant };
 }
 
 function notInList(issue: z.core.$ZodIssueInvalidValue, path: DataPath): SchemaProblem {
   if (issue.input === undefined) return missing(path, `one of: ${issue.values.join(', ')}`);
-  const values = issue.values.map(String);
-  const given = shown(issue.input);
-  const right = nearest(String(issue.input), values);
+  return notOneOf(issue.input, issue.values.map(String), path);
+}
+
+function notOneOf(input: unknown, values: readonly string[], path: DataPath): SchemaProblem {
+  const given = shown(input);
+  const right = nearest(String(input), values);
   return {
     path,
-    what: `${nameOf(path)} is ${given}. It can be: ${values.join(', ')}.${didYouMean(String(issue.input), values)}`,
-    mend: right === undefined ? 'Write one of these words.' : `Write \`${right}\` in place of ${given}.`,
+    what: `${nameOf(path)} is ${given}. It can be: ${values.join(', ')}.${didYouMean(String(input), values)}`,
+    mend: right === undefined ? exampleMend(path) : `Write \`${right}\` in place of ${given}.`,
   };
 }
 
@@ -59,9 +68,15 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, path: DataPath): SchemaPr
 function typeMend(issue: z.core.$ZodIssueInvalidType, path: DataPath): string {
   const key = String(path.at(-1) ?? '');
   const isScalar = typeof issue.input === 'number' || typeof issue.input === 'boolean';
-  if (issue.expected === 'string' && isScalar) return `Put it in quotes: "${String(issue.input)}".`;
+  // A phone number read as a number has lost its first 0.
+  if (issue.expected === 'string' && isScalar && key !== 'phone') return `Put it in quotes: "${String(issue.input)}".`;
   if (issue.expected === 'array' && typeof issue.input === 'string') return `Put it in a list: [${issue.input}].`;
-  return EXAMPLES[key] === undefined ? `Correct ${nameOf(path)}.` : `Write it like this: ${EXAMPLES[key]}`;
+  return exampleMend(path);
+}
+
+function exampleMend(path: DataPath): string {
+  const example = EXAMPLES[String(path.at(-1) ?? '')];
+  return example === undefined ? `Correct ${nameOf(path)}.` : `Write it like this: ${example}`;
 }
 
 function missing(path: DataPath, expected: string): SchemaProblem {
@@ -95,18 +110,14 @@ function wrongBranch(
   const given = isGroup(issue.input) ? Object.keys(issue.input) : [];
   const strange = given.filter((key) => !known.includes(key));
   if (strange.length > 0) return strange.map((key) => unknownKey(key, path, known));
+  const literals = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' && inner.path.length === 0 ? inner.values : []));
+  if (literals.length > 0 && !isGroup(issue.input) && !Array.isArray(issue.input)) return [notOneOf(issue.input, literals.map(String), path)];
   const branches = issue.errors.filter((branch) => !branch.some(isWrongShape)).toSorted((a, b) => a.length - b.length);
   const [closest] = branches;
   if (closest !== undefined) return closest.flatMap((inner) => tell(schema, inner, path));
   const choice = given.length > 1 ? `has ${given.length} keys that do not go together: ${given.join(', ')}` : `is ${shown(issue.input)}, which does not fit here`;
-  const example = EXAMPLES[String(path.at(-1) ?? '')];
-  return [
-    {
-      path,
-      what: `${nameOf(path)} ${choice}. The keys here are: ${known.join(', ')}.`,
-      mend: example === undefined ? 'Use one of these keys.' : `Write it like this: ${example}`,
-    },
-  ];
+  const what = `${nameOf(path)} ${choice}. The keys here are: ${known.join(', ')}.`;
+  return [{ path, what, mend: exampleMend(path) }];
 }
 
 function isWrongShape(issue: Issue): boolean {

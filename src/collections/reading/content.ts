@@ -77,6 +77,14 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Whether every file could be read and fits. A check that looks for what is missing in the whole
+ * content waits until it is: one bad line would bring a row of problems that are none.
+ */
+export function isComplete(content: Content, ofFile: RegExp = /./): boolean {
+  return !content.problems.some(({ file }) => ofFile.test(file));
+}
+
 /** The pages of one schema. */
 export function pagesOf<Id extends PageSchemaId>(content: Content, schemaId: Id): readonly Page<Id>[] {
   return content.pages.filter((page): page is Extract<AnyPage, { schemaId: Id }> & Page<Id> => page.schemaId === schemaId);

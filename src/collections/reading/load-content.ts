@@ -27,7 +27,7 @@ export function loadContent(allFiles: readonly RawFile[], councilId: string): Co
     files: pages.files,
     rates: rates.flatMap(({ rows }) => rows),
     helplines: helplines.flatMap(({ rows }) => rows),
-    interfaceFiles: interfaceFiles.map(({ file }) => file),
+    interfaceFiles: interfaceFiles.flatMap(({ file }) => file ?? []),
     allowedWords: allowed.flatMap(({ rows }) => rows.map(({ data }) => data)),
     problems: [
       ...ofKind('unknown').map(misplaced),

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import { problemsOf, type Problem } from '../problems/problem.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { yamlProblem } from '../problems/yaml-problem.ts';
 import { checkSchema } from './check-schema.ts';
@@ -39,28 +39,28 @@ interface LoadedPage {
 }
 
 function loadPage(source: RawFile, place: PagePlace, nationalIds: ReadonlySet<string>): LoadedPage {
-  const error = (line: number, what: string, mend: string, check: Problem['check'] = 'schema') =>
-    ({ problems: [{ check, severity: 'error', file: source.path, line, what, mend }] }) as const;
+  const schemaId = pageSchemaId(place, nationalIds);
   const { frontMatter, body, bodyLine } = parseMarkdown(source.text);
+  const base = { path: source.path, place, schemaId, lineOf: () => 1, raw: undefined, bodyLine };
   if (frontMatter === undefined) {
-    return error(1, 'The settings at the top of the file are missing.', 'Start the file with a line `---`, then the settings, then another line `---`.');
+    const mend = 'Start the file with a line `---`, then the settings, then another line `---`.';
+    return { file: { ...base, body: '' }, problems: [schemaError(source.path, 1, 'The settings at the top of the file are missing.', mend)] };
   }
   if (frontMatter.kind === 'broken') {
     const { what, mend } = yamlProblem(frontMatter);
-    return error(frontMatter.line, what, mend);
+    return { file: { ...base, body }, problems: [schemaError(source.path, frontMatter.line, what, mend)] };
   }
-  const { lineOf } = frontMatter;
-  const schemaId = pageSchemaId(place, nationalIds);
-  const file: PageFile = { path: source.path, place, schemaId, raw: frontMatter.data, lineOf, body, bodyLine };
-  if (isAdditionToNothing(file)) {
-    return error(
-      1,
-      `There is no national page with the id \`${place.id}\` to add to.${didYouMean(place.id, [...nationalIds])}`,
-      'Give the file the id of the national page, or write a page of the council with all keys.',
-      'additions',
-    );
-  }
-  return fitted(file);
+  const file: PageFile = { ...base, raw: frontMatter.data, lineOf: frontMatter.lineOf, body };
+  return isAdditionToNothing(file) ? { problems: [additionToNothing(file, nationalIds)] } : fitted(file);
+}
+
+function schemaError(file: string, line: number, what: string, mend: string): Problem {
+  return problemsOf('schema').error({ file, line }, what, mend);
+}
+
+function additionToNothing({ path, place }: PageFile, nationalIds: ReadonlySet<string>): Problem {
+  const what = `There is no national page with the id \`${place.id}\` to add to.${didYouMean(place.id, [...nationalIds])}`;
+  return problemsOf('additions').error({ file: path, line: 1 }, what, 'Give the file the id of the national page, or write a page of the council with all keys.');
 }
 
 function fitted(file: PageFile): LoadedPage {

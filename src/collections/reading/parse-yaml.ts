@@ -4,7 +4,7 @@ import { lineFinder, type LineOf } from './positions.ts';
 /** YAML text with the line of every value, or what stops it from being read. */
 export type ParsedYaml =
   | { readonly kind: 'read'; readonly data: unknown; readonly lineOf: LineOf }
-  | { readonly kind: 'broken'; readonly line: number; readonly message: string; readonly source: string };
+  | { readonly kind: 'broken'; readonly line: number; readonly code: string; readonly message: string; readonly source: string };
 
 /** Parses YAML. `linesBefore`: lines of the file that stand before the text. */
 export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
@@ -19,6 +19,7 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
   return {
     kind: 'broken',
     line: line + linesBefore,
+    code: error.code,
     message: message.replace(/ at line \d+, column \d+:?$/, ''),
     source: text.split('\n')[line - 1] ?? '',
   };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { placeOf, type Place } from './place.ts';
 
@@ -12,8 +12,9 @@ export interface RawFile {
   readonly text: string;
 }
 
-/** Every file below a content folder that anybody here reads, in the order of their paths. */
+/** Every file below a content folder that anybody here reads, in the order of their paths; none when it is not there. */
 export function readFiles(contentDir: string): readonly RawFile[] {
+  if (!existsSync(contentDir)) return [];
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
@@ -28,7 +29,7 @@ export function readFiles(contentDir: string): readonly RawFile[] {
     }));
 }
 
-/** Ids of the councils that have a folder with a `council.yaml`. */
-export function councilIds(contentDir: string): readonly string[] {
-  return readFiles(contentDir).flatMap(({ place }) => (place.kind === 'council' ? [place.scope] : []));
+/** Ids of the councils that have a `council.yaml` among these files. */
+export function councilIds(files: readonly RawFile[]): readonly string[] {
+  return files.flatMap(({ place }) => (place.kind === 'council' ? [place.scope] : []));
 }

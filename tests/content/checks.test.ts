@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FAULTS_IN_FACTS } from './faults-in-facts.ts';
+import { FAULTS_IN_WORDS } from './faults-in-words.ts';
+import { CHECK_IDS } from '../../src/collections/problems/problem.ts';
+import { problemsIn } from './fixture.ts';
+
+const FAULTS = { ...FAULTS_IN_FACTS, ...FAULTS_IN_WORDS };
+
+test('sound content has no problem', () => {
+  expect(problemsIn()).toEqual([]);
+});
+
+describe('a fixture with one fault has one problem, told where it is and how to mend it', () => {
+  test.each(Object.entries(FAULTS))('%s', (fault, expected) => {
+    const { check, severity = 'error', at, says, mend } = expected;
+    const found = problemsIn(fault);
+    expect(found.map((problem) => `${problem.file}:${problem.line} ${problem.what}`)).toEqual([`content/${at} ${says}`]);
+    expect(found[0]).toMatchObject({ check, severity });
+    expect(found[0]?.mend).toContain(mend);
+  });
+});
+
+test('every fixture of content is in the table', () => {
+  const fixtures = readdirSync(join(import.meta.dirname, '../fixtures'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name === 'content')
+    .map(({ parentPath }) => parentPath.split('/').at(-1));
+  expect(fixtures.toSorted()).toEqual(['sound', ...Object.keys(FAULTS)].toSorted());
+});
+
+test('every check has a fixture', () => {
+  const checks = new Set(Object.values(FAULTS).map(({ check }) => check));
+  expect(CHECK_IDS.filter((check) => !checks.has(check))).toEqual([]);
+});
