@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const PROPERTY = 'tests/**/*.property.test.ts';
+const SITE = 'tests/site/**/*.test.ts';
 const CONTENT = 'tests/content/**/*.test.ts';
 const ARCHITECTURE = 'tests/architecture.test.ts';
 
@@ -12,9 +13,10 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     projects: [
-      project('unit', ['tests/**/*.test.{ts,tsx}'], [PROPERTY, CONTENT, ARCHITECTURE]),
-      project('property', [PROPERTY], [CONTENT]),
+      project('unit', ['tests/**/*.test.{ts,tsx}'], [PROPERTY, CONTENT, SITE, ARCHITECTURE]),
+      project('property', [PROPERTY], [CONTENT, SITE]),
       project('content', [CONTENT]),
+      project('site', [SITE]),
       project('architecture', [ARCHITECTURE]),
     ],
   },

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { problem } from './problem.mjs';
 
-/** How long a program gets to end by itself after Ctrl-C before it is told to. */
-const GRACE_MS = 1000;
+const TELL_AFTER_MS = 1000;
+const KILL_AFTER_MS = 5000;
 
 /**
  * Runs a program to its end and keeps what it prints.
@@ -26,7 +26,7 @@ export async function run(program, args, { cwd, env = process.env, show = false 
     output += String(chunk);
     if (show) process.stderr.write(chunk);
   });
-  const end = await ended(child);
+  const end = await ended(child, KILL_AFTER_MS);
   if (end.stopped) throw problem('Stopped.');
   if (end.signal === 'SIGKILL')
     throw problem('The system ended a program, most often for want of memory: close other programs and try again.');
@@ -48,16 +48,20 @@ export async function passOn(program, args, env) {
 /**
  * Waits for the program, and sees to it that it does not outlive us when we are told to stop.
  * @param {import('node:child_process').ChildProcess} child
+ * @param {number} [killAfter] milliseconds, for a program that has no programs of its own to end
  * @returns {Promise<{ code: number | null, signal: NodeJS.Signals | null, stopped: boolean }>}
  */
-function ended(child) {
+function ended(child, killAfter = Infinity) {
   let stopped = false;
+  /** @type {NodeJS.Timeout[]} */
+  const timers = [];
   /** @param {NodeJS.Signals} signal */
   const stop = (signal) => {
     stopped = true;
     // A terminal sends Ctrl-C to the program as well; sent twice, some programs end without tidying up.
-    if (signal === 'SIGINT') setTimeout(() => child.kill('SIGTERM'), GRACE_MS).unref();
-    else child.kill(signal);
+    if (signal !== 'SIGINT') child.kill(signal);
+    timers.push(setTimeout(() => child.kill('SIGTERM'), TELL_AFTER_MS));
+    if (killAfter < Infinity) timers.push(setTimeout(() => child.kill('SIGKILL'), killAfter));
   };
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   for (const signal of signals) process.on(signal, stop);
@@ -65,6 +69,7 @@ function ended(child) {
     child.once('error', reject);
     child.once('close', (code, signal) => resolve({ code, signal, stopped }));
   }).finally(() => {
+    for (const timer of timers) clearTimeout(timer);
     for (const signal of signals) process.off(signal, stop);
   });
 }

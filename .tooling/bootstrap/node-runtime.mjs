@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { run } from './child.mjs';
 import { npm } from './npm.mjs';
 import { problem } from './problem.mjs';
+import { refuseUnwritable } from './writable.mjs';
 
 const NEEDED_MAJOR = 24;
 
@@ -80,8 +81,10 @@ export async function ensureNode(root) {
  * @param {string} folder
  */
 async function fetchNode(root, { name, version, integrity }, folder) {
-  const incoming = join(root, '.node', `incoming-${process.pid}`);
+  refuseUnwritable(root);
+  const incoming = join(root, '.node', 'incoming');
   try {
+    rmSync(incoming, { recursive: true, force: true });
     mkdirSync(incoming, { recursive: true });
     await npm(
       process.execPath,

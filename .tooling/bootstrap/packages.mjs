@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm } from './npm.mjs';
+import { refuseUnwritable } from './writable.mjs';
 
 /**
  * Installs the packages of the lockfile, unless those are the ones in node_modules already.
@@ -17,6 +18,7 @@ export async function ensurePackages(root, node) {
     return;
   }
   console.log('Installing the packages listed in package-lock.json; the first time takes about a minute …');
+  for (const folder of [root, join(root, 'node_modules')]) refuseUnwritable(folder);
   await npm(node, ['ci'], root);
   writeFileSync(stamp, wanted);
 }

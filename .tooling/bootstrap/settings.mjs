@@ -45,8 +45,8 @@ function readPort(text) {
 function readCouncil(wanted, known) {
   const council = wanted === undefined || wanted === '' ? DEFAULT_COUNCIL : wanted;
   if (known.includes(council)) return council;
-  const list = known.length === 0 ? 'there are none yet in content/councils' : `there are: ${known.join(', ')}`;
+  const list = known.length === 0 ? 'there are none in content/councils yet' : `there are: ${known.join(', ')}`;
   throw problem(
-    `There is no council "${council}" (${list}): set COUNCIL to one of these, or make content/councils/${council}/council.yaml.`,
+    `There is no council "${council}" (${list}): set COUNCIL to one of these, or add its folder to content/councils.`,
   );
 }

@@ -1,4 +1,4 @@
 import { checkContent, councilNow } from '../site/build.ts';
 import { inPlainWords } from '../plain-words.ts';
 
-await inPlainWords('check', () => checkContent(councilNow()));
+await inPlainWords('check', () => checkContent(councilNow(), true));

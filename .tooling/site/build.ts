@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../bootstrap/child.mjs';
 import { knownCause, problem } from '../bootstrap/problem.mjs';
+import { refuseUnwritable } from '../bootstrap/writable.mjs';
 import { hashOfInputs, todayInEngland } from './inputs.ts';
 import { root } from './root.ts';
 
@@ -30,6 +31,7 @@ export async function buildSite(): Promise<void> {
 
 /** Builds a council's site into a folder. Ends with a problem when the build fails. */
 export async function buildInto(folder: string, council: string): Promise<void> {
+  for (const place of [root, folder]) refuseUnwritable(place);
   console.log(`Building the site of the council "${council}"${asOf()} …`);
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const env = { ...process.env, COUNCIL: council };
@@ -41,13 +43,17 @@ export async function buildInto(folder: string, council: string): Promise<void> 
   throw problem('The site could not be built: the lines above, from Astro, say why.');
 }
 
-/** Runs the content gate on a council; its own words say which file is wrong and how to mend it. */
-export async function checkContent(council: string): Promise<void> {
+/**
+ * Runs the content gate on a council; its own words say which file is wrong and how to mend it.
+ * @param notes whether to print what is only noted, too, when nothing is wrong
+ */
+export async function checkContent(council: string, notes = false): Promise<void> {
   console.log(`Checking the content of the council "${council}" …`);
   const gate = join(root, 'src/collections/cli.ts');
   const env = { ...process.env, COUNCIL: council };
   const { code, output } = await run(process.execPath, [gate, 'check'], { cwd: root, env });
-  console.log(withoutStack(output));
+  const words = withoutStack(output);
+  console.log(code === 0 && !notes ? words.slice(words.lastIndexOf('\n') + 1) : words);
   if (code !== 0) throw problem('The content has mistakes, listed above: mend them and try again.');
 }
 

@@ -37,8 +37,8 @@ export function suites(): readonly Suite[] {
     vitest('architecture'),
     ...others.map((council) => work(`build:${council}`, () => buildInto(otherSite(council), council))),
     work('build', buildSite),
-    { ...html('html', SITE_FOLDER), needs: 'build' },
-    ...others.map((council) => ({ ...html(`html:${council}`, otherSite(council)), needs: `build:${council}` })),
+    ...others.flatMap((council) => ofSite(`:${council}`, otherSite(council))),
+    ...ofSite('', SITE_FOLDER),
     { name: 'browser', needs: 'build', run: browser },
   ];
 }
@@ -63,19 +63,22 @@ function tool(name: string, program: string, args: readonly string[]): Suite {
   return { name, run: async () => ((await runTool(program, args)) === 0 ? ONE_PASSED : ONE_FAILED) };
 }
 
-function html(name: string, folder: string): Suite {
-  const config = ['--config', '.tooling/html-validate.json'];
-  return tool(name, 'html-validate/bin/html-validate.mjs', [...config, '--max-warnings', '0', `${folder}/**/*.html`]);
+/** The suites that read a finished site, file by file. */
+function ofSite(suffix: string, folder: string): readonly Suite[] {
+  const rules = ['--config', '.tooling/html-validate.json', '--max-warnings', '0'];
+  const html = tool(`html${suffix}`, 'html-validate/bin/html-validate.mjs', [...rules, `${folder}/**/*.html`]);
+  const site = vitest('site', `site${suffix}`, { SITE_FOLDER: folder });
+  return [html, site].map((suite) => ({ ...suite, needs: `build${suffix}` }));
 }
 
-function vitest(project: string): Suite {
+function vitest(project: string, name = project, env: NodeJS.ProcessEnv = {}): Suite {
   return {
-    name: project,
+    name,
     run: async () => {
       const report = freshReport(project);
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const args = ['run', '--config', '.tooling/vitest.config.ts', '--project', project, ...reporters];
-      const code = await runTool('vitest/vitest.mjs', args);
+      const code = await runTool('vitest/vitest.mjs', args, env);
       return honest(vitestTally(report), code);
     },
   };
