@@ -1,0 +1,92 @@
+import type { CareFacts } from './facts.ts';
+import { isFormerRelevant, isLookedAfter, isQualifying, isQualifyingStudent, isRelevant } from './predicates.ts';
+import type { CareStatus } from './statuses.ts';
+import type { Tri } from './tri.ts';
+
+/** The birthdays at which the Act changes what a person is. */
+export const AGE_ELIGIBLE_FROM = 16;
+export const AGE_ADULT = 18;
+export const AGE_ON_REQUEST = 21;
+export const AGE_END = 25;
+
+/** One age of each group, for someone whose age is not known. */
+export const AN_AGE_OF_EACH_GROUP = [15, AGE_ELIGIBLE_FROM, AGE_ADULT, AGE_ON_REQUEST, AGE_END] as const;
+
+/** The facts that can be yes or no, in the order in which it is most useful to find them out. */
+const OPEN_FACTS = [
+  'lookedAfterNow',
+  'lookedAfterAt18',
+  'lookedAfterFrom16',
+  'thirteenWeeks',
+  'onlyShortBreaks',
+  'settledAtHome',
+  'detainedOrInHospitalAt16',
+  'specialGuardianship',
+  'otherPlaceFrom16',
+  'studying',
+] as const satisfies readonly (keyof CareFacts)[];
+export type OpenFact = (typeof OPEN_FACTS)[number] | 'nation';
+
+/** What the facts leave open: the statuses, and the facts that still decide between them. */
+export interface Possible {
+  readonly statuses: ReadonlySet<CareStatus>;
+  readonly deciding: ReadonlySet<OpenFact>;
+}
+
+/**
+ * Every status that some completion of the unknown facts gives. Where the predicates settle it, they
+ * settle it whatever is unknown; otherwise one unknown fact after the other is tried both ways.
+ */
+export function possibleStatuses(facts: CareFacts): Possible {
+  const status = settledStatus(facts);
+  if (status !== undefined) return { statuses: new Set([status]), deciding: new Set() };
+  if (facts.nation === undefined) {
+    return either('nation', possibleStatuses({ ...facts, nation: 'england' }), possibleStatuses({ ...facts, nation: 'wales' }));
+  }
+  const unknown = OPEN_FACTS.find((fact) => facts[fact] === undefined);
+  // With nothing unknown the predicates always settle it.
+  if (unknown === undefined) throw new Error('No rule for these facts');
+  return either(unknown, possibleStatuses({ ...facts, [unknown]: true }), possibleStatuses({ ...facts, [unknown]: false }));
+}
+
+function either(fact: OpenFact, yes: Possible, no: Possible): Possible {
+  const same = yes.statuses.size === no.statuses.size && [...yes.statuses].every((status) => no.statuses.has(status));
+  return {
+    statuses: new Set([...yes.statuses, ...no.statuses]),
+    deciding: new Set([...(same ? [] : [fact]), ...yes.deciding, ...no.deciding]),
+  };
+}
+
+/** The one status that follows from what is known, or `undefined`. */
+function settledStatus(facts: CareFacts): CareStatus | undefined {
+  if (facts.nation !== undefined && facts.nation !== 'england') return 'other-nation';
+  const here = facts.age === undefined ? undefined : statusAtAge(facts.age, facts);
+  return facts.nation === undefined ? undefined : here;
+}
+
+function statusAtAge(age: number, facts: CareFacts): CareStatus | undefined {
+  if (age < AGE_ELIGIBLE_FROM) return 'under-16';
+  if (age < AGE_ADULT) return statusAt16Or17(facts);
+  if (age < AGE_ON_REQUEST) return statusFrom18(facts, 'former-relevant', isQualifying(facts));
+  if (age < AGE_END) return statusFrom18(facts, 'former-relevant-21-to-24', isQualifyingStudent(facts));
+  return 'over-25';
+}
+
+function statusAt16Or17(facts: CareFacts): CareStatus | undefined {
+  return choose(
+    isLookedAfter(facts),
+    // s24(1B)(b) says "is no longer": someone still in care is never qualifying, however short the time.
+    choose(facts.thirteenWeeks, 'eligible', 'looked-after-not-yet-eligible'),
+    choose(isRelevant(facts), 'relevant', choose(isQualifying(facts), 'qualifying', 'not-a-care-leaver')),
+  );
+}
+
+function statusFrom18(facts: CareFacts, formerRelevant: CareStatus, qualifying: Tri): CareStatus | undefined {
+  return choose(isFormerRelevant(facts), formerRelevant, choose(qualifying, 'qualifying', 'not-a-care-leaver'));
+}
+
+/** One of two results; when it is not known which, the result they share. */
+function choose(fact: Tri, yes: CareStatus | undefined, no: CareStatus | undefined): CareStatus | undefined {
+  if (fact === undefined) return yes === no ? yes : undefined;
+  return fact ? yes : no;
+}
