@@ -6,7 +6,7 @@ export const FAULTS_IN_WORDS: Readonly<Record<string, Expected>> = {
     check: 'markup',
     at: 'national/guides/en/in-custody.md:18',
     says: 'HTML is not allowed in a page.',
-    mend: 'Say it in plain markdown, or write “less than” for the sign.',
+    mend: '<bdi lang="en" dir="ltr">the words</bdi>',
   },
   'local-part-heading': {
     check: 'markup',

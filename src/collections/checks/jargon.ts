@@ -28,25 +28,31 @@ function spellingsOf(content: Content): readonly Spelling[] {
     .toSorted((a, b) => b.words.length - a.words.length);
 }
 
-/** Whole words, singular or plural. Short forms in capitals keep their capitals: "PA" is not "pa". */
+/** Whole words, singular or plural. Short forms keep their capitals: "PAs" is not "pass". */
 function wordPattern(words: string): RegExp {
   const escaped = words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?:s|es)?(?![\\p{L}\\p{N}-])`, words === words.toUpperCase() ? 'gu' : 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?:s|es)?(?![\\p{L}\\p{N}-])`, /\p{Lu}{2}/u.test(words) ? 'gu' : 'giu');
 }
 
 function unexplained(page: PageFile, pages: readonly PageFile[], spellings: readonly Spelling[], content: Content): readonly Problem[] {
   const explained = explainedOn(samePage(page, pages), spellings);
-  const allowed = content.allowedWords
-    .filter((word) => word.page === undefined || word.page === page.place.id)
-    .map(({ words }) => words.toLowerCase());
+  const allowed = allowedTerms(page, spellings, content);
   const told = new Set<string>();
   return prosePassages(page).flatMap((passage) =>
     uses(passage.text, spellings).flatMap(({ term, found, index }) => {
-      const isFine = told.has(term) || explained.has(term) || term === page.place.id || allowed.includes(found.toLowerCase());
+      const isFine = told.has(term) || explained.has(term) || term === page.place.id || allowed.has(term);
       told.add(term);
       return isFine ? [] : [error(passage.spotOf(index), `“${found}” is a word of the glossary, and nothing on this page explains it.`, `Link it where it comes first: [${found}](term:${term})`)];
     }),
   );
+}
+
+/** Terms the editors let stand without a link, by any of their spellings. */
+function allowedTerms(page: PageFile, spellings: readonly Spelling[], { allowedWords }: Content): ReadonlySet<string> {
+  const allowed = allowedWords
+    .filter((word) => word.page === undefined || word.page === page.place.id)
+    .map(({ words }) => words.toLowerCase());
+  return new Set(spellings.filter(({ words }) => allowed.includes(words.toLowerCase())).map(({ term }) => term));
 }
 
 /** The national part and the council's part of one page. */

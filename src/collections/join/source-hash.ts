@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { MARKDOWN_LINK } from '../links.ts';
 import { proseValues } from '../prose/prose-paths.ts';
 
 const HASH_LENGTH = 12;
 
 /**
  * Hash of the English words a translation is made from: the prose of the settings and the body.
- * Facts, sources, review days, search terms, spaces and the order of keys do not change it.
+ * Facts, sources, review days, search terms, spaces, the order of keys and where links lead do not change it.
  */
 export function sourceHash(english: { readonly data: unknown; readonly body: string }): string {
   const values = proseValues(english.data)
@@ -16,5 +17,5 @@ export function sourceHash(english: { readonly data: unknown; readonly body: str
 }
 
 function normalised(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(MARKDOWN_LINK, '$1').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }

@@ -34,5 +34,6 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   from: 'from: "2026-04-01"',
   until: 'until: "2027-03-31"',
   reviewedOn: 'reviewedOn: "2026-11-22"',
+  of: 'of: "8a3387cbc223". This command writes it: node src/collections/cli.ts stamp <this file>',
   short: 'short: The worker who helps you after care.',
 };
