@@ -190,7 +190,7 @@ export const FAULTS_IN_WORDS: Readonly<Record<string, Expected>> = {
     severity: 'note',
     at: 'national/guides/ar/rights-guide.md:5',
     says: 'The English has changed since this translation was made. The page says so.',
-    mend: '`of: e9ee096f50cc`',
+    mend: 'node src/collections/cli.ts stamp content/national/guides/ar/rights-guide.md',
   },
   'translation-of-nothing': {
     check: 'translations',
