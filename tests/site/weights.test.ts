@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { madeUpSite, readSite } from '../support/built-site.ts';
+import { checkerWeightFaults, pageWeightFaults, scriptWeightFaults } from './checks/weights.ts';
+
+const site = readSite();
+
+describe('the weight of every page', () => {
+  it('fits into one first answer', () => expect(pageWeightFaults(site)).toEqual([]));
+  it('has little JavaScript', () => expect(scriptWeightFaults(site)).toEqual([]));
+  it('of the checker is small enough for an old phone', () => expect(checkerWeightFaults(site)).toEqual([]));
+  it('is measured for the checker in each language', () =>
+    expect(site.pages.filter(({ html }) => html.includes('<astro-island')).map(({ address }) => address)).toEqual([
+      '/ar/check/',
+      '/check/',
+    ]));
+});
+
+describe('the checks of weight notice', () => {
+  /** Words that gzip cannot make smaller. @param kilobytes after packing */
+  const noise = (kilobytes: number) => randomBytes(kilobytes * 768).toString('base64');
+
+  it('a heavy page, and adds its style sheet', () => {
+    const sheet = '<link rel="stylesheet" href="/a.css">';
+    expect(pageWeightFaults(madeUpSite({ '/': noise(12) }))).toEqual([]);
+    expect(pageWeightFaults(madeUpSite({ '/': noise(25) }))).toEqual([expect.stringMatching(/^\/: .* 1\d\.\d kB .* limit is 14 kB$/)]);
+    expect(pageWeightFaults(madeUpSite({ '/': sheet + noise(10), '/a.css': noise(12) }))).toHaveLength(1);
+  });
+
+  it('heavy scripts: in the page, loaded, and loaded by what is loaded', () => {
+    const page = '<script>import "./_astro/a.js";</script><script src="/b.js"></script>';
+    const light = { '/': page, '/_astro/a.js': 'import{x}from"./c.js"', '/_astro/c.js': 'import("../d.js")', '/b.js': '', '/d.js': '' };
+    expect(scriptWeightFaults(madeUpSite(light))).toEqual([]);
+    for (const address of ['/_astro/c.js', '/b.js', '/d.js']) {
+      expect(scriptWeightFaults(madeUpSite({ ...light, [address]: `//${noise(5)}` }))).toHaveLength(1);
+    }
+    expect(scriptWeightFaults(madeUpSite({ '/': `<script>//${noise(5)}</script>` }))).toHaveLength(1);
+  });
+
+  it('a heavy checker: its scripts, its renderer and what it is given, and does not take it for a page to read', () => {
+    const page = (props: string) => `<astro-island component-url="/a.js" renderer-url="/b.js" props="${props}"></astro-island>`;
+    const light = { '/': page('{}'), '/a.js': '', '/b.js': '' };
+    expect(checkerWeightFaults(madeUpSite(light))).toEqual([]);
+    expect(checkerWeightFaults(madeUpSite({ ...light, '/a.js': noise(45) }))).toHaveLength(1);
+    expect(checkerWeightFaults(madeUpSite({ ...light, '/b.js': noise(45) }))).toHaveLength(1);
+    const heavy = madeUpSite({ ...light, '/': page(noise(45)) });
+    expect(checkerWeightFaults(heavy)).toHaveLength(1);
+    expect([...pageWeightFaults(heavy), ...scriptWeightFaults(heavy)]).toEqual([]);
+  });
+});
