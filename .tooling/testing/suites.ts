@@ -28,7 +28,11 @@ export function suites(): readonly Suite[] {
       '.',
       '.tooling',
     ]),
-    tool('styles', 'stylelint/bin/stylelint.mjs', ['--config', '.tooling/stylelint.config.mjs', 'src/**/*.css']),
+    tool('styles', 'stylelint/bin/stylelint.mjs', [
+      '--config',
+      '.tooling/stylelint.config.mjs',
+      'src/**/*.{css,astro}',
+    ]),
     work('content-gate', () => checkContent(councilNow())),
     ...others.map((council) => work(`content-gate:${council}`, () => checkContent(council))),
     vitest('unit'),
