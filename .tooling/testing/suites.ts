@@ -69,7 +69,7 @@ function tool(name: string, program: string, args: readonly string[]): Suite {
 
 /** The suites that read a finished site, file by file. */
 function ofSite(suffix: string, folder: string): readonly Suite[] {
-  const rules = ['--config', '.tooling/html-validate.json', '--max-warnings', '0'];
+  const rules = ['--config', '.tooling/html-validate.config.mjs', '--max-warnings', '0'];
   const html = tool(`html${suffix}`, 'html-validate/bin/html-validate.mjs', [...rules, `${folder}/**/*.html`]);
   const site = vitest('site', `site${suffix}`, { SITE_FOLDER: folder });
   return [html, site].map((suite) => ({ ...suite, needs: `build${suffix}` }));
