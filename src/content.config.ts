@@ -29,6 +29,8 @@ export const collections = {
   council: defineCollection({ loader: yamlRows([`${councilDir}/council.yaml`]), schema: council }),
 };
 
+// The type of the schema is the type of the collection's entries, so it must not be widened.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function pages<Id extends PageSchemaId>(schemaId: Id) {
   return defineCollection({ loader: pageFiles(CONTENT_DIR, patterns[schemaId]), schema: PAGE_SCHEMAS[schemaId] });
 }

@@ -15,7 +15,10 @@ export interface BuildSettings {
   readonly asOf: Day;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+interface Environment {
+  readonly COUNCIL?: string | undefined;
+  readonly AS_OF?: string | undefined;
+}
 
 const DEFAULT_COUNCIL = 'exampleshire';
 export const CONTENT_DIR = 'content';
@@ -28,7 +31,7 @@ export function readBuildSettings(env: Environment, contentDir = CONTENT_DIR): B
 
 /** The id of the council to build: `COUNCIL`, or exampleshire. The error names the councils that exist. */
 export function councilFromEnv(env: Environment, contentDir = CONTENT_DIR): Setting<string> {
-  const wanted = env['COUNCIL'] || DEFAULT_COUNCIL;
+  const wanted = given(env.COUNCIL) ?? DEFAULT_COUNCIL;
   const existing = councilIds(readFiles(contentDir));
   if (existing.includes(wanted)) return { kind: 'set', value: wanted };
   const list = existing.length === 0 ? 'none' : existing.join(', ');
@@ -40,7 +43,7 @@ export function councilFromEnv(env: Environment, contentDir = CONTENT_DIR): Sett
 
 /** The day the portal speaks for: `AS_OF`, or today in England. */
 export function asOfFromEnv(env: Environment, now = new Date()): Setting<Day> {
-  const wanted = env['AS_OF'] || todayInEngland(now);
+  const wanted = given(env.AS_OF) ?? todayInEngland(now);
   if (isDay(wanted)) return { kind: 'set', value: wanted };
   return { kind: 'wrong', message: `AS_OF=${wanted}: this is not a day. Write year-month-day, like AS_OF=2027-04-01.` };
 }
@@ -58,6 +61,11 @@ function councilSettings(councilId: string, contentDir: string): Setting<Council
 function todayInEngland(now: Date): string {
   // Swedish writes dates as year-month-day.
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(now);
+}
+
+/** A variable that is set to nothing counts as not set. */
+function given(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
 }
 
 function must<T>(setting: Setting<T>): T {

@@ -1,6 +1,4 @@
-import type { CareStatus } from '../domain/index.ts';
-import type { Day } from '../domain/index.ts';
-import type { Topic } from '../domain/entitlements/entitlement.ts';
+import type { CareStatus, Day, Topic } from '../domain/index.ts';
 import type { CouncilData } from './schemas/council.ts';
 import type { EntitlementData } from './schemas/entitlement.ts';
 import type { HelplineData } from './schemas/helpline.ts';

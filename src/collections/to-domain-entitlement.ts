@@ -1,5 +1,4 @@
-import type { Entitlement, Role } from '../domain/entitlements/entitlement.ts';
-import type { NonEmpty } from '../domain/index.ts';
+import type { Entitlement, NonEmpty, Role } from '../domain/index.ts';
 import type { ContactId, EntitlementEntry, HowMuch, Rate } from './offer.ts';
 
 /** The facts of an entry that the rules need. An amount the council names takes the place of the national one. */

@@ -30,15 +30,15 @@ interface YamlFile {
   readonly full: string;
 }
 
-async function storeRows({ store, parseData }: LoaderContext, files: readonly YamlFile[]): Promise<void> {
-  store.clear();
+async function storeRows(context: LoaderContext, files: readonly YamlFile[]): Promise<void> {
+  context.store.clear();
   for (const { path, full } of files) {
     if (!existsSync(full)) continue;
     const content: unknown = parse(readFileSync(full, 'utf8'));
     const rows = (Array.isArray(content) ? content : [content]) as readonly Record<string, unknown>[];
     for (const [index, row] of rows.entries()) {
       const id = `${path}#${String(index).padStart(4, '0')}`;
-      store.set({ id, data: await parseData({ id, data: row, filePath: full }), filePath: path });
+      context.store.set({ id, data: await context.parseData({ id, data: row, filePath: full }), filePath: path });
     }
   }
 }

@@ -18,9 +18,9 @@ export function contentGate(): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const found = checkContent(fileURLToPath(config.root));
         const text = textReport(found, { showNotes: false });
-        if (found.errors === 0) return logger.info(text);
-        if (command === 'dev') return logger.warn(text);
-        throw new Error(`${text}\nSee it again with: node src/collections/cli.ts check`);
+        if (found.errors > 0 && command === 'build') throw new Error(`${text}\nSee it again with: node src/collections/cli.ts check`);
+        if (found.errors > 0) logger.warn(text);
+        else logger.info(text);
       },
     },
   };

@@ -1,4 +1,4 @@
-import { TOPICS } from '../../domain/entitlements/entitlement.ts';
+import { TOPICS } from '../../domain/index.ts';
 import { problemsOf, type Problem, type Spot } from '../problems/problem.ts';
 import type { Content, PageFile, Row } from '../reading/content.ts';
 import { SOURCE_LOCALE } from '../reading/page-schemas.ts';

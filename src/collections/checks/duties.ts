@@ -1,4 +1,4 @@
-import type { Topic } from '../../domain/entitlements/entitlement.ts';
+import type { Topic } from '../../domain/index.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { isComplete, pagesOf, type Content } from '../reading/content.ts';
 import type { Check } from './check.ts';

@@ -1,4 +1,4 @@
-import { overlappingRates, rateOn } from '../../domain/rates.ts';
+import { overlappingRates, rateOn } from '../../domain/index.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { problemsOf, type Problem, type Spot } from '../problems/problem.ts';
 import { passagesOf } from '../prose/passages.ts';

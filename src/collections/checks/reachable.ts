@@ -1,4 +1,4 @@
-import type { Topic } from '../../domain/entitlements/entitlement.ts';
+import type { Topic } from '../../domain/index.ts';
 import { findLinks } from '../links.ts';
 import { problemsOf } from '../problems/problem.ts';
 import { passagesOf } from '../prose/passages.ts';

@@ -7,12 +7,12 @@ const { error } = problemsOf('sample-data');
 
 /** Numbers Ofcom keeps for drama: nobody is ever rung by mistake. */
 const DRAMA_NUMBERS = [/^01632960\d{3}$/, /^07700900\d{3}$/, /^02079460\d{3}$/, /^08081570\d{3}$/, /^01614960\d{3}$/];
-const EXAMPLE_DOMAIN = /\.example$/;
+const EXAMPLE_DOMAIN = '.example';
 
 /** An invented council sends nobody to a real phone, e-mail or web address. */
 export const sampleData: Check = (content) => {
   const { council } = content;
-  if (council === undefined || !council.data.sample) return [];
+  if (council?.data.sample !== true) return [];
   const inCouncil = strings(council.data, []).map((found) => ({ ...found, file: council.path, lineOf: council.lineOf }));
   const inPages = content.pages
     .filter(({ place }) => place.scope === content.councilId)
@@ -46,10 +46,10 @@ function problemOf(text: string, path: DataPath, spot: { file: string; line: num
   if (key === 'phone' && !DRAMA_NUMBERS.some((range) => range.test(text.replaceAll(' ', '')))) {
     return [error(spot, `\`${text}\` could be somebody's real number, but this council is invented.`, 'Use a number Ofcom keeps for drama, like "01632 960101".')];
   }
-  if (key === 'email' && !EXAMPLE_DOMAIN.test(text)) {
+  if (key === 'email' && !text.endsWith(EXAMPLE_DOMAIN)) {
     return [error(spot, `\`${text}\` could be a real address, but this council is invented.`, `Use an address that ends in .example, like ${text.split('@')[0]}@council.example.`)];
   }
-  if (/^https?:/.test(text) && !EXAMPLE_DOMAIN.test(new URL(text).hostname)) {
+  if (/^https?:/.test(text) && !new URL(text).hostname.endsWith(EXAMPLE_DOMAIN)) {
     return [error(spot, `\`${text}\` could be a real page, but this council is invented.`, 'Use an address that ends in .example, like https://www.council.example/.')];
   }
   return [];

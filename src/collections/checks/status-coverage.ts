@@ -1,5 +1,4 @@
-import type { CareStatus } from '../../domain/index.ts';
-import type { Topic } from '../../domain/entitlements/entitlement.ts';
+import type { CareStatus, Topic } from '../../domain/index.ts';
 import { problemsOf } from '../problems/problem.ts';
 import { isComplete, pagesOf } from '../reading/content.ts';
 import type { Check } from './check.ts';

@@ -1,6 +1,4 @@
-import { CARE_STATUSES, type CareStatus } from '../../domain/index.ts';
-import { judge } from '../../domain/entitlements/condition.ts';
-import type { Condition } from '../../domain/entitlements/entitlement.ts';
+import { CARE_STATUSES, type CareStatus, type Condition, judge } from '../../domain/index.ts';
 
 /** One kind of person as far as age and status go. */
 export interface Person {

@@ -36,6 +36,6 @@ function brokenJsonLine(text: string): number | undefined {
 }
 
 function flat(value: unknown, path: DataPath, lineOf: LineOf): readonly InterfaceWord[] {
-  if (typeof value !== 'object' || value === null) return [{ key: path.join('.'), text: String(value ?? ''), line: lineOf(path) }];
+  if (typeof value !== 'object' || value === null) return [{ key: path.join('.'), text: typeof value === 'string' ? value : '', line: lineOf(path) }];
   return Object.entries(value).flatMap(([step, inner]) => flat(inner, [...path, step], lineOf));
 }

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Problem } from '../problems/problem.ts';
 import { yamlProblem } from '../problems/yaml-problem.ts';
 import { checkSchema } from './check-schema.ts';

@@ -12,7 +12,7 @@ export type LineOf = (path: DataPath) => number;
  */
 export function lineFinder(document: Document, counter: LineCounter, linesBefore: number): LineOf {
   return (path) => {
-    const offset = offsetOf(document.contents as Node | null, path);
+    const offset = offsetOf(document.contents, path);
     return counter.linePos(offset ?? 0).line + linesBefore;
   };
 }

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-import { CARE_STATUSES } from '../../domain/index.ts';
-import { SITUATION_FLAGS, type Condition } from '../../domain/entitlements/entitlement.ts';
-import { LIVING_AREAS, STUDY_LEVELS } from '../../domain/index.ts';
+import { CARE_STATUSES, type Condition, LIVING_AREAS, SITUATION_FLAGS, STUDY_LEVELS } from '../../domain/index.ts';
 
 const birthday = z.number().int().min(0).max(30);
 

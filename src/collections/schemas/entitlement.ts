@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ENTITLEMENT_KINDS, FORCES, LEGAL_STATES, ROLES, TOPICS } from '../../domain/entitlements/entitlement.ts';
+import { ENTITLEMENT_KINDS, FORCES, LEGAL_STATES, ROLES, TOPICS } from '../../domain/index.ts';
 import { CONTACT_IDS, ORGANISATIONS, REFUSAL_ROUTES } from './closed-lists.ts';
 import { condition } from './condition.ts';
 import { day } from './day.ts';

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { CARE_STATUSES } from '../../domain/index.ts';
-import { TOPICS } from '../../domain/entitlements/entitlement.ts';
+import { CARE_STATUSES, TOPICS } from '../../domain/index.ts';
 import { searchTerms, summary, words } from './parts.ts';
 import { principles } from './principles.ts';
 import { provenance } from './provenance.ts';

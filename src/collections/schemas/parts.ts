@@ -17,7 +17,7 @@ export const searchTerms = z.array(z.union([words, z.number().transform(String)]
 /** One sentence for lists of pages and search results. */
 export const summary = words.max(MAX_SUMMARY, {
   error: (issue) =>
-    `is ${String(issue.input).length} characters long. The limit is ${MAX_SUMMARY}, so that it fits in one text message`,
+    `is ${(issue.input as string).length} characters long. The limit is ${MAX_SUMMARY}, so that it fits in one text message`,
 });
 
 /** A full web address. */
