@@ -45,15 +45,22 @@ export async function buildInto(folder: string, council: string): Promise<void> 
 
 /**
  * Runs the content gate on a council; its own words say which file is wrong and how to mend it.
- * @param notes whether to print what is only noted, too, when nothing is wrong
+ * @param notes whether to print what is only noted, too
  */
 export async function checkContent(council: string, notes = false): Promise<void> {
   console.log(`Checking the content of the council "${council}" …`);
-  const gate = join(root, 'src/collections/cli.ts');
-  const env = { ...process.env, COUNCIL: council };
-  const { code, output } = await run(process.execPath, [gate, 'check'], { cwd: root, env });
+  const args = [
+    join(root, 'src/collections/cli.ts'),
+    'check',
+    '--council',
+    council,
+    ...(notes ? [] : ['--errors-only']),
+  ];
+  const { code, output } = await run(process.execPath, args, { cwd: root });
   const words = withoutStack(output);
-  console.log(code === 0 && !notes ? words.slice(words.lastIndexOf('\n') + 1) : words);
+  if (code === 2) throw problem(words);
+  console.log(words);
+  if (/^Node\.js v\d/m.test(output)) throw problem('The content check itself broke off: the lines above say where.');
   if (code !== 0) throw problem('The content has mistakes, listed above: mend them and try again.');
 }
 
@@ -69,7 +76,7 @@ function inputsNow(): string {
 function withoutStack(output: string): string {
   return output
     .split('\n')
-    .filter((line) => !/^\s+at /.test(line))
+    .filter((line) => !/^\s+at |^\s*Stack trace:$/.test(line))
     .join('\n')
     .trim();
 }
