@@ -8,3 +8,13 @@ export { REASON_CODES, type Reason, type ReasonCode } from './care-status/reason
 export type { CareHistory } from './care-status/history.ts';
 export { statusFromHistory } from './care-status/from-history.ts';
 export { statusFromAnswers } from './care-status/from-answers.ts';
+export * from './entitlements/entitlement.ts';
+export { rateOn, overlappingRates, type RateFinding } from './rates.ts';
+export { legalObstacle } from './entitlements/legal-state.ts';
+export { ENTITLEMENT_REASON_CODES, type EntitlementReason, type EntitlementReasonCode } from './entitlements/reasons.ts';
+export { ASSUMPTION_CODES, type AgeFrom, type AmountNow, type AssumptionCode, type Checked, type Outcome } from './entitlements/outcome.ts';
+export type { Circumstances } from './entitlements/circumstances.ts';
+export { checkEntitlements } from './entitlements/check-entitlements.ts';
+export { answersThatMatter, nextQuestion, pendingQuestions } from './entitlements/next-question.ts';
+export { timeline, type Change } from './entitlements/timeline.ts';
+export { judge, type Person } from './entitlements/condition.ts';

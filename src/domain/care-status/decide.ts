@@ -27,34 +27,49 @@ const OPEN_FACTS = [
 ] as const satisfies readonly (keyof CareFacts)[];
 export type OpenFact = (typeof OPEN_FACTS)[number] | 'nation';
 
-/** What the facts leave open: the statuses, and the facts that still decide between them. */
-export interface Possible {
-  readonly statuses: ReadonlySet<CareStatus>;
-  readonly deciding: ReadonlySet<OpenFact>;
-}
+/**
+ * What the facts leave open, as a tree of the facts that still decide. A fact stands in it only where its
+ * two answers lead to different ends. A settled status is a tree of its own.
+ */
+export type Tree<End> = { readonly end: End } | { readonly fact: OpenFact; readonly yes: Tree<End>; readonly no: Tree<End> };
 
 /**
- * Every status that some completion of the unknown facts gives. Where the predicates settle it, they
- * settle it whatever is unknown; otherwise one unknown fact after the other is tried both ways.
+ * The tree for these facts. Where the predicates settle the status, they settle it whatever is unknown;
+ * otherwise one unknown fact after the other is tried both ways.
  */
-export function possibleStatuses(facts: CareFacts): Possible {
+export function statusTree(facts: CareFacts): Tree<CareStatus> {
   const status = settledStatus(facts);
-  if (status !== undefined) return { statuses: new Set([status]), deciding: new Set() };
+  if (status !== undefined) return { end: status };
   if (facts.nation === undefined) {
-    return either('nation', possibleStatuses({ ...facts, nation: 'england' }), possibleStatuses({ ...facts, nation: 'wales' }));
+    return joined('nation', statusTree({ ...facts, nation: 'england' }), statusTree({ ...facts, nation: 'wales' }));
   }
   const unknown = OPEN_FACTS.find((fact) => facts[fact] === undefined);
   // With nothing unknown the predicates always settle it.
   if (unknown === undefined) throw new Error('No rule for these facts');
-  return either(unknown, possibleStatuses({ ...facts, [unknown]: true }), possibleStatuses({ ...facts, [unknown]: false }));
+  return joined(unknown, statusTree({ ...facts, [unknown]: true }), statusTree({ ...facts, [unknown]: false }));
 }
 
-function either(fact: OpenFact, yes: Possible, no: Possible): Possible {
-  const same = yes.statuses.size === no.statuses.size && [...yes.statuses].every((status) => no.statuses.has(status));
-  return {
-    statuses: new Set([...yes.statuses, ...no.statuses]),
-    deciding: new Set([...(same ? [] : [fact]), ...yes.deciding, ...no.deciding]),
-  };
+/** The same tree with other ends; facts that decide nothing between the new ends fall out of it. */
+export function withEnds<From, To extends string>(tree: Tree<From>, endFor: (end: From) => To): Tree<To> {
+  if ('end' in tree) return { end: endFor(tree.end) };
+  return joined(tree.fact, withEnds(tree.yes, endFor), withEnds(tree.no, endFor));
+}
+
+export function endsOf<End>(tree: Tree<End>): readonly End[] {
+  return 'end' in tree ? [tree.end] : [...endsOf(tree.yes), ...endsOf(tree.no)];
+}
+
+export function decidingFacts(tree: Tree<unknown>): readonly OpenFact[] {
+  return 'end' in tree ? [] : [tree.fact, ...decidingFacts(tree.yes), ...decidingFacts(tree.no)];
+}
+
+function joined<End extends string>(fact: OpenFact, yes: Tree<End>, no: Tree<End>): Tree<End> {
+  return sameTree(yes, no) ? yes : { fact, yes, no };
+}
+
+function sameTree<End>(one: Tree<End>, other: Tree<End>): boolean {
+  if ('end' in one || 'end' in other) return 'end' in one && 'end' in other && one.end === other.end;
+  return one.fact === other.fact && sameTree(one.yes, other.yes) && sameTree(one.no, other.no);
 }
 
 /** The one status that follows from what is known, or `undefined`. */

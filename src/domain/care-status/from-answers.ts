@@ -1,13 +1,12 @@
 import type { Day } from '../day.ts';
 import { nonEmpty } from '../non-empty.ts';
-import type { Answer, CareAnswers, QuestionId } from '../questions.ts';
-import type { Answers } from '../questions.ts';
-import { AGE_ADULT, AN_AGE_OF_EACH_GROUP, possibleStatuses, type OpenFact } from './decide.ts';
+import type { Answer, Answers, CareAnswers, QuestionId } from '../questions.ts';
+import { AGE_ADULT, AN_AGE_OF_EACH_GROUP, decidingFacts, endsOf, statusTree, withEnds, type OpenFact, type Tree } from './decide.ts';
 import type { CareFacts } from './facts.ts';
 import type { StatusFinding } from './finding.ts';
 import { reasonsFor } from './reasons.ts';
-import { CARE_STATUSES } from './statuses.ts';
-import { all, any, not, type Tri } from './tri.ts';
+import { CARE_STATUSES, type CareStatus } from './statuses.ts';
+import { all, not, type Tri } from './tri.ts';
 
 const OLDEST = 120;
 
@@ -16,37 +15,64 @@ const OLDEST = 120;
  * number of 0 to 120 counts as not given. Answers that cannot both be true are read in the person's favour:
  * in care now (at 16 or 17) or at 18 means in care since 16. "In care now" says nothing from 18 on, when
  * nobody is looked after any more.
- * @param _on the day the question is asked; plain answers already speak of that day
+ * @param on the day the question is asked; plain answers already speak of that day
  */
-export function statusFromAnswers(answers: CareAnswers & Answers<'studying'>, _on: Day): StatusFinding {
-  const age = ageGiven(answers.age);
-  const ages = age === undefined ? AN_AGE_OF_EACH_GROUP : [age];
-  const cases = ages.map((each) => {
-    const facts = factsFrom(answers, each);
-    return { facts, possible: possibleStatuses(facts) };
-  });
-  const found = new Set(cases.flatMap(({ possible }) => [...possible.statuses]));
-  const statuses = CARE_STATUSES.filter((status) => found.has(status));
-  const [status, ...others] = statuses;
-  if (status !== undefined && others.length === 0) {
-    return { kind: 'known', status, reasons: reasonsFor(status, cases[0]?.facts ?? factsFrom(answers, undefined)), borderline: false };
-  }
-  const deciding = new Set(cases.flatMap(({ possible }) => [...possible.deciding]));
-  const ask = [...(age === undefined ? (['age'] as const) : []), ...questionsFor(deciding, answers)];
-  return { kind: 'one-of', statuses: nonEmpty(statuses) ?? ['not-a-care-leaver'], ask: nonEmpty(ask) ?? ['age'], reasons: [] };
+export function statusFromAnswers(answers: StatusAnswers, on: Day): StatusFinding {
+  const cases = casesFromAnswers(answers);
+  const [first] = cases;
+  const found = new Set(cases.flatMap(({ tree }) => endsOf(tree)));
+  const [status, ...others] = CARE_STATUSES.filter((each) => found.has(each));
+  // No case is no state that can occur: an age not known gives five.
+  if (first === undefined || status === undefined) throw new Error('No case for these answers');
+  if (others.length === 0) return { kind: 'known', status, reasons: reasonsFor(status, first.facts, on), borderline: false };
+  const ask = nonEmpty(questionsDeciding(cases, answers, (end) => end)) ?? ['age'];
+  return { kind: 'one-of', statuses: [status, ...others], ask, reasons: [] };
 }
 
-function factsFrom(answers: CareAnswers & Answers<'studying'>, age: number | undefined): CareFacts {
-  const adult = age !== undefined && age >= AGE_ADULT;
-  const lookedAfterNow = adult ? false : yesOrNo(answers['in-care-now']);
-  const lookedAfterAt18 = adult ? yesOrNo(answers['in-care-at-18']) : false;
+/** The answers that can bear on the status; of those about life now, only studying can. */
+export type StatusAnswers = CareAnswers & Answers<'studying'>;
+
+/** What the answers leave open at one age. */
+export interface AgeCase {
+  readonly age: number;
+  readonly facts: CareFacts;
+  readonly tree: Tree<CareStatus>;
+}
+
+/** One case when the age is known, otherwise one of each age that can matter. */
+export function casesFromAnswers(answers: StatusAnswers, ages: readonly number[] = AN_AGE_OF_EACH_GROUP): readonly AgeCase[] {
+  const age = ageGiven(answers.age);
+  return (age === undefined ? ages : [age]).map((each) => {
+    const facts = factsFrom(answers, each);
+    return { age: each, facts, tree: statusTree(facts) };
+  });
+}
+
+/**
+ * The questions whose answer can still change something that depends on age and status.
+ * @param endFor what it comes to for a status at an age; statuses with the same end need not be told apart
+ */
+export function questionsDeciding(
+  cases: readonly AgeCase[],
+  answers: CareAnswers,
+  endFor: (status: CareStatus, age: number) => string,
+): readonly QuestionId[] {
+  const trees = cases.map(({ age, tree }) => withEnds(tree, (status) => endFor(status, age)));
+  const byAge = new Set(trees.map((tree) => JSON.stringify(tree))).size > 1;
+  const facts = new Set(trees.flatMap(decidingFacts));
+  const questions = questionsFor(facts, answers);
+  return byAge ? ['age', ...questions] : questions;
+}
+
+function factsFrom(answers: StatusAnswers, age: number): CareFacts {
+  const adult = age >= AGE_ADULT;
   const study = answers.studying;
   return {
     age,
     nation: known(answers.nation),
-    lookedAfterNow,
-    lookedAfterAt18,
-    lookedAfterFrom16: any(yesOrNo(answers['in-care-since-16']), lookedAfterNow, lookedAfterAt18),
+    lookedAfterNow: adult ? false : yesOrNo(answers['in-care-now']),
+    lookedAfterAt18: adult ? yesOrNo(answers['in-care-at-18']) : false,
+    lookedAfterFrom16: yesOrNo(answers['in-care-since-16']),
     thirteenWeeks: yesOrNo(answers['in-care-13-weeks']),
     onlyShortBreaks: yesOrNo(answers['short-breaks-only']),
     settledAtHome: all(yesOrNo(answers['home-six-months']), not(yesOrNo(answers['home-broke-down']))),

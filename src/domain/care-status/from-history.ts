@@ -3,7 +3,7 @@ import { nonEmpty } from '../non-empty.ts';
 import { MONTHS_AT_HOME, staysAfterCare } from './at-home.ts';
 import { contradictions } from './contradictions.ts';
 import { countDays, spells, THIRTEEN_WEEKS_IN_DAYS } from './days-looked-after.ts';
-import { AGE_ADULT, AGE_ELIGIBLE_FROM, AGE_END, AGE_ON_REQUEST, possibleStatuses, type OpenFact } from './decide.ts';
+import { AGE_ADULT, AGE_ELIGIBLE_FROM, AGE_END, AGE_ON_REQUEST, decidingFacts, endsOf, statusTree, type OpenFact } from './decide.ts';
 import type { CareFacts } from './facts.ts';
 import { factsFromHistory } from './facts-from-history.ts';
 import type { InvalidHistory, Problem, StatusFinding } from './finding.ts';
@@ -31,7 +31,7 @@ export function statusFromHistory(history: CareHistory, on: Day): StatusFinding 
   if (status === undefined || others.length > 0) return oneOf(statuses, cases);
   const borderline = cases.some((each) => isBorderline(each.history, on, status, each.facts));
   const next = cases.length === 1 ? nextChange(history, on, status) : undefined;
-  const reasons = reasonsFor(status, cases[0]?.facts ?? factsFromHistory(history, on));
+  const reasons = reasonsFor(status, cases[0]?.facts ?? factsFromHistory(history, on), on);
   return {
     kind: 'known',
     status,
@@ -51,13 +51,13 @@ function problemsOf(history: unknown, on: unknown): readonly Problem[] {
 interface Case {
   readonly facts: CareFacts;
   readonly statuses: readonly CareStatus[];
-  readonly deciding: ReadonlySet<OpenFact>;
+  readonly deciding: readonly OpenFact[];
 }
 
 function possibleOn(history: CareHistory, on: Day): Case {
   const facts = factsFromHistory(history, on);
-  const { statuses, deciding } = possibleStatuses(facts);
-  return { facts, statuses: [...statuses], deciding };
+  const tree = statusTree(facts);
+  return { facts, statuses: [...new Set(endsOf(tree))], deciding: decidingFacts(tree) };
 }
 
 function inOrder(found: readonly CareStatus[]): readonly CareStatus[] {
@@ -65,7 +65,7 @@ function inOrder(found: readonly CareStatus[]): readonly CareStatus[] {
 }
 
 function oneOf(statuses: readonly CareStatus[], cases: readonly Case[]): StatusFinding {
-  const deciding = new Set([...cases.flatMap((each) => [...each.deciding]), ...differing(cases.map(({ facts }) => facts))]);
+  const deciding = new Set([...cases.flatMap((each) => each.deciding), ...differing(cases.map(({ facts }) => facts))]);
   const stillOpen = nonEmpty(statuses) ?? ['not-a-care-leaver'];
   return { kind: 'one-of', statuses: stillOpen, ask: nonEmpty(questionsFor(deciding, {})) ?? ['in-care-since-16'], reasons: [] };
 }

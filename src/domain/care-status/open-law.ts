@@ -105,12 +105,12 @@ function orderInDoubt({ adoptedOn, dateOfBirth }: CareHistory, status: CareStatu
  * have said the council should have taken the child into care. Neither is immigration status.
  */
 function ageOrHotelInDoubt(history: CareHistory, on: Day, status: CareStatus): boolean {
-  const asylum = history.circumstances?.['asylum'];
+  const asylum = history.circumstances?.asylum;
   if (!isRecord(asylum)) return false;
-  if (asylum['ageDisputed'] === true) return true;
+  if (asylum.ageDisputed === true) return true;
   const { days } = countDays(history, spells(history, on));
   const short = days < THIRTEEN_WEEKS_IN_DAYS && status !== 'under-16' && status !== 'over-25';
-  return short && days + hotelDays(asylum['homeOfficeHotel'], on) >= THIRTEEN_WEEKS_IN_DAYS;
+  return short && days + hotelDays(asylum.homeOfficeHotel, on) >= THIRTEEN_WEEKS_IN_DAYS;
 }
 
 function hotelDays(hotel: unknown, on: Day): number {
@@ -130,8 +130,8 @@ function nationInDoubt({ lookedAfter, nationOfCare }: CareHistory, status: CareS
 /** s23C(7) has no upper age; s24B was not read, so who of the other routes it covers is open. */
 function studyInDoubt({ circumstances }: CareHistory, status: CareStatus, facts: CareFacts): boolean {
   if (facts.studying !== true) return false;
-  const education = circumstances?.['education'];
-  const partTime = isRecord(education) && education['fullTime'] === false;
+  const education = circumstances?.education;
+  const partTime = isRecord(education) && education.fullTime === false;
   const pastQualifying = status === 'not-a-care-leaver' && (facts.age ?? 0) > 20 && facts.otherPlaceFrom16 === true;
   return status === 'over-25' || pastQualifying || (status === 'qualifying' && (facts.age ?? 0) > 20 && partTime);
 }

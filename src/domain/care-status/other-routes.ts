@@ -71,8 +71,8 @@ function overlaps16And17({ from, to }: OtherAccommodation, dateOfBirth: Day): bo
 
 /** Children Act 1989 s24B: in education or training on the day. Not told means not studying: it never decides for a child. */
 export function isStudying({ circumstances }: CareHistory, on: Day): boolean {
-  const education = circumstances?.['education'];
-  if (!isRecord(education)) return circumstances?.['studying'] === true;
-  const ended = education['to'] ?? education['ended'];
+  const education = circumstances?.education;
+  if (!isRecord(education)) return circumstances?.studying === true;
+  const ended = education.to ?? education.ended;
   return !(typeof ended === 'string' && ended <= on);
 }

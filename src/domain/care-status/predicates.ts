@@ -4,8 +4,8 @@ import { all, any, not, type Tri } from './tri.ts';
 /** The groups of the Act, each in the statute's words, over facts that may be not known. */
 
 /** Children Act 1989 Sch 2 para 19B(2) with SI 2010/959 reg 40: the time in care that makes an eligible child. */
-export function hasEligibleTime({ thirteenWeeks, lookedAfterFrom16, onlyShortBreaks }: CareFacts): Tri {
-  return all(thirteenWeeks, lookedAfterFrom16, not(onlyShortBreaks));
+export function hasEligibleTime(facts: CareFacts): Tri {
+  return all(facts.thirteenWeeks, wasLookedAfterFrom16(facts));
 }
 
 /** Children Act 1989 s22(1), leaving out a child to whom SI 2010/959 reg 48 (short breaks) applies. */
@@ -26,9 +26,9 @@ export function isFormerRelevant(facts: CareFacts): Tri {
   return any(isRelevant(facts), all(facts.lookedAfterAt18, hasEligibleTime(facts)));
 }
 
-/** Children Act 1989 s24(2)(a): was looked after at 16 or 17. */
-export function wasLookedAfterFrom16({ lookedAfterFrom16, onlyShortBreaks }: CareFacts): Tri {
-  return all(lookedAfterFrom16, not(onlyShortBreaks));
+/** Children Act 1989 s24(2)(a): was looked after at 16 or 17, as everyone was who is now, or was on reaching 18. */
+export function wasLookedAfterFrom16({ lookedAfterFrom16, lookedAfterNow, lookedAfterAt18, onlyShortBreaks }: CareFacts): Tri {
+  return all(any(lookedAfterFrom16, lookedAfterNow, lookedAfterAt18), not(onlyShortBreaks));
 }
 
 /** Children Act 1989 s24(1A), (1B) and (2): a person qualifying for advice and assistance, until 21. */

@@ -1,4 +1,5 @@
 import type { CareFacts } from './facts.ts';
+import type { Day } from '../day.ts';
 import { AGE_ADULT } from './decide.ts';
 import { nonEmpty, type NonEmpty } from '../non-empty.ts';
 import type { CareStatus } from './statuses.ts';
@@ -53,8 +54,8 @@ export function reason(code: ReasonCode, facts: Reason['facts'] = {}): Reason {
 }
 
 /** The reasons for a status: every fact the rule of that status rests on, not the first only. */
-export function reasonsFor(status: CareStatus, facts: CareFacts): NonEmpty<Reason> {
-  const age = facts.age === undefined ? {} : { age: facts.age };
+export function reasonsFor(status: CareStatus, facts: CareFacts, on: Day): NonEmpty<Reason> {
+  const age = facts.age === undefined ? { on } : { age: facts.age, on };
   const codes = codesFor(status, facts);
   return nonEmpty(codes.map((code) => reason(code, code === 'age' ? age : {}))) ?? [reason('age', age)];
 }
