@@ -213,7 +213,7 @@ export const FAULTS_IN_WORDS: Readonly<Record<string, Expected>> = {
   'interface-slot-changed': {
     check: 'interface-words',
     at: 'ui/ar.json:10',
-    says: '`days` has the slots {{number}}, and the English has {{count}}.',
+    says: '`days` has {{number}}, and the English has {{count}}.',
     mend: '“{{count}} days”',
   },
   'interface-word-empty': {

@@ -84,7 +84,12 @@ function wordsByBase(file: InterfaceFile): ReadonlyMap<string, InterfaceWord> {
 }
 
 function otherSlots(key: string, ours: InterfaceWord, theirs: InterfaceWord | undefined, path: string): readonly Problem[] {
-  const slots = ({ text }: InterfaceWord) => [...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1] ?? '').toSorted().join(', ');
   if (theirs === undefined || slots(ours) === slots(theirs)) return [];
-  return [error({ file: path, line: ours.line }, `\`${key}\` has the slots {{${slots(ours)}}}, and the English has {{${slots(theirs)}}}.`, `Use the slots of the English: “${theirs.text}”`)];
+  return [error({ file: path, line: ours.line }, `\`${key}\` has ${slots(ours)}, and the English has ${slots(theirs)}.`, `Use what the English uses: “${theirs.text}”`)];
+}
+
+/** The places in a text that the site fills in: "{{day}} {{group}}". */
+function slots({ text }: InterfaceWord): string {
+  const names = [...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map((match) => `{{${match[1] ?? ''}}}`);
+  return names.length === 0 ? 'nothing to fill in' : [...new Set(names)].toSorted().join(' ');
 }
