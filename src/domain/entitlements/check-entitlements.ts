@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { nonEmpty, type NonEmpty } from '../non-empty.ts';
-import type { QuestionId } from '../questions.ts';
+import { CARE_QUESTION_IDS, type QuestionId } from '../questions.ts';
 import { rateOn } from '../rates.ts';
 import { ageLimits } from './age-limits.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -44,7 +44,10 @@ function outcomeOf(entitlement: Entitlement, outlook: Outlook, verdict: Verdict,
   return granted(entitlement, outlook.on);
 }
 
-/** Fails today. If only time stands in the way, it comes later; if what comes later is not settled, that is asked. */
+/**
+ * Fails today. If only time stands in the way, it comes later. What life will be like then is not asked about
+ * (nobody of 16 knows if they will rent at 18), but who they are by law is.
+ */
 function laterOrNotNow(
   entitlement: Entitlement,
   outlook: Outlook,
@@ -56,10 +59,14 @@ function laterOrNotNow(
     const then = verdictFor(entitlement, outlook.at(moment));
     const stillBlocked = isDayMoment(moment) && legalObstacle(entitlement.legalState, moment) !== undefined;
     if (then.kind === 'fails' || stillBlocked) continue;
-    if (then.kind === 'open') return needToKnow(entitlement, then.questions);
+    if (then.kind === 'open' && then.questions.some(isCareQuestion)) return needToKnow(entitlement, then.questions);
     return { kind: 'later', from: moment, reasons: nonEmpty(blocked.filter(changesWithTime)) ?? [{ code: 'age-from', age: 0 }] };
   }
   return notNow(blocked);
+}
+
+function isCareQuestion(id: QuestionId): boolean {
+  return (CARE_QUESTION_IDS as readonly string[]).includes(id);
 }
 
 function turningMoments({ who, notWho, legalState }: Entitlement, { momentsAhead }: Outlook): readonly Moment[] {
