@@ -260,4 +260,11 @@ export const FAULTS_IN_FACTS: Readonly<Record<string, Expected>> = {
     says: 'No link leads to this page.',
     mend: '[words](page:welcome). Or give it a topic that has a hub.',
   },
+  'amount-below-national': {
+    check: 'local-amounts',
+    severity: 'note',
+    at: 'councils/testshire/entitlements/en/home-money.md:2',
+    says: "The council's amount (£2900) is below the national one, which is at least £3000.",
+    mend: 'say in the page why it is lower',
+  },
 };

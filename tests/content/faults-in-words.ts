@@ -228,4 +228,23 @@ export const FAULTS_IN_WORDS: Readonly<Record<string, Expected>> = {
     says: '`nav.home` is missing.',
     mend: '“Home”',
   },
+  'link-list': {
+    check: 'markup',
+    at: 'national/guides/en/in-custody.md:20',
+    says: 'Addresses of links cannot be collected in a list.',
+    mend: '[council tax](page:council-tax)',
+  },
+  'helpline-in-english-only': {
+    check: 'translations',
+    severity: 'note',
+    at: 'national/helplines.yaml:10',
+    says: 'What `night-line` is for is not said in the language `ar` yet.',
+    mend: '`ar:`',
+  },
+  'step-lost-in-translation': {
+    check: 'translations',
+    at: 'national/entitlements/ar/home-help.md:5',
+    says: '`howToGet.steps` has 1 line, and the English has 2 lines.',
+    mend: 'line by line',
+  },
 };

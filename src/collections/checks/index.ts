@@ -9,6 +9,7 @@ import { interfaceWords } from './interface-words.ts';
 import { jargon } from './jargon.ts';
 import { legalState } from './legal-state.ts';
 import { links } from './links.ts';
+import { localAmounts } from './local-amounts.ts';
 import { markup } from './markup.ts';
 import { mustLanguage } from './must-language.ts';
 import { placeholders } from './placeholders.ts';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   councilColours,
   sampleData,
   rates,
+  localAmounts,
   reviewDates,
   legalState,
   ageLimits,

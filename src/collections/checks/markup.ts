@@ -9,8 +9,9 @@ const REFUSED: readonly { readonly pattern: RegExp; readonly what: string; reado
   { pattern: /^#\s/, what: 'This is a heading of the first level. The title of the page is that already.', mend: 'Write `## ` in place of `# `.' },
   { pattern: /^#{1,6}[^#\s]/, what: 'This looks like a heading, but the space after # is missing.', mend: 'Put a space after the last #.' },
   { pattern: /^#{2,6}.*\{#[\w-]+\}\s*$/, what: 'A heading cannot be given an id here.', mend: 'Take the part in {#…} out.' },
-  { pattern: /<\/?[a-z!][^>]*>?/i, what: 'HTML is not allowed in a page.', mend: 'Say it in plain markdown. Only words in another language may have a tag: <bdi lang="en" dir="ltr">the words</bdi>' },
+  { pattern: /<[/a-z!?]/i, what: 'HTML is not allowed in a page.', mend: 'Say it in plain markdown. Only words in another language may have a tag: <bdi lang="en" dir="ltr">the words</bdi>' },
   { pattern: /!\[[^\]]*\]\(/, what: 'Pictures are not supported in a page.', mend: 'Say in words what the picture shows.' },
+  { pattern: /^\s*\[[^\]]+\]:/, what: 'Addresses of links cannot be collected in a list.', mend: 'Write the address in the link itself: [council tax](page:council-tax)' },
   { pattern: /^\s*(```|~~~)/, what: 'Blocks of code are not supported in a page.', mend: 'Write it as plain text or as a list.' },
 ];
 

@@ -22,7 +22,7 @@ const WANTED_PAGES: ReadonlySet<string> = new Set([
 /** A translation says what the English says: same numbers, same amounts, same steps; and tells when it does not. */
 export const translations: Check = (content) => {
   const translated = content.pages.filter(isTranslation);
-  return [...translated.flatMap((page) => wrongTranslation(page, content)), ...missingPages(content)];
+  return [...translated.flatMap((page) => wrongTranslation(page, content)), ...missingPages(content), ...missingHelplines(content)];
 };
 
 type Translation = Extract<AnyPage, { readonly data: { readonly translation: unknown } }>;
@@ -99,15 +99,19 @@ function digitValue(digit: string): number {
 
 /** As many steps, lines and headings as the English: a step left out is help left out. */
 function otherShape(page: Translation, english: AnyPage): readonly Problem[] {
-  const lists = ['howToGet.steps', 'howToGet.bring', 'ifRefused.steps', 'traps', 'steps', 'bring'];
+  const lists = ['summary', 'howToGet.steps', 'howToGet.bring', 'when.deadline', 'ifRefused.steps', 'traps', 'steps', 'bring', 'waitingTime'];
   const counts = (of: AnyPage, key: string) => passagesOf(of).filter((passage) => passage.key === key).length;
   const wrongLists = lists
     .map((key) => ({ key, ours: counts(page, key), theirs: counts(english, key) }))
     .filter(({ ours, theirs }) => ours !== theirs)
-    .map(({ key, ours, theirs }) => error({ file: page.path, line: page.lineOf(key.split('.')) }, `\`${key}\` has ${ours} lines, and the English has ${theirs}.`, 'Translate the list line by line.'));
+    .map(({ key, ours, theirs }) => error({ file: page.path, line: page.lineOf(key.split('.')) }, `\`${key}\` has ${lines(ours)}, and the English has ${lines(theirs)}.`, 'Translate what the English says there, line by line.'));
   const [ours, theirs] = [headingsOf(page.body), headingsOf(english.body)].map((headings) => headings.map(({ depth }) => '#'.repeat(depth)).join(' '));
   if (ours === theirs) return wrongLists;
   return [...wrongLists, error({ file: page.path, line: page.bodyLine }, 'The headings are not those of the English page.', `Give it the same headings in the same order: ${theirs === '' ? 'none' : theirs}.`)];
+}
+
+function lines(count: number): string {
+  return count === 1 ? '1 line' : `${count} lines`;
 }
 
 function missingPages(content: Content): readonly Problem[] {
@@ -120,6 +124,15 @@ function missingPages(content: Content): readonly Problem[] {
         .filter(({ place }) => !content.files.some((file) => file.place.locale === locale && file.place.id === place.id && file.place.kind === place.kind))
         .map(({ path, place }) => note({ file: path, line: 1 }, `This page is not in the language \`${locale}\` yet.`, `Write ${path.replace('/en/', `/${locale}/`)} with the words of \`${place.id}\`.`)),
     );
+}
+
+/** Helplines whose use is told in English only. */
+function missingHelplines({ council, helplines }: Content): readonly Problem[] {
+  return helplines.flatMap(({ path, lineOf, data }) =>
+    (council?.data.languages ?? [])
+      .filter((locale) => data.words[locale] === undefined)
+      .map((locale) => note({ file: path, line: lineOf(['words']) }, `What \`${data.id}\` is for is not said in the language \`${locale}\` yet.`, `Add \`${locale}:\` under \`words\`.`)),
+  );
 }
 
 function canonical(locale: string): string | undefined {

@@ -8,6 +8,7 @@ export const CHECK_IDS = [
   'council-colours',
   'sample-data',
   'rates',
+  'local-amounts',
   'review-dates',
   'legal-state',
   'age-limits',
