@@ -38,6 +38,11 @@ export function findLinks(text: string): readonly FoundLink[] {
   }));
 }
 
+/** The text with every link reduced to its label, so that everything before and after keeps its place. */
+export function blankAddresses(text: string): string {
+  return text.replaceAll(MARKDOWN_LINK, (written, label: string) => ` ${label}`.padEnd(written.length));
+}
+
 /** The meaning of an address written in the content. */
 export function linkRef(href: string): LinkRef {
   const [, kind, id, heading] = /^(page|term):([^#]*)(?:#(.*))?$/.exec(href) ?? [];

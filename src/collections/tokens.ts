@@ -40,6 +40,11 @@ export function findTokens(text: string): readonly FoundToken[] {
   }));
 }
 
+/** The text with its tokens blanked out, so that everything else keeps its place. */
+export function blankTokens(text: string): string {
+  return text.replaceAll(TOKEN, (written) => ' '.repeat(written.length));
+}
+
 /**
  * The text with each token replaced by what `render` gives for it, as it is: for HTML, `render` gives HTML.
  * A token that means nothing is a bug here, because the content gate has refused it.

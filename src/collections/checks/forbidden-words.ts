@@ -1,5 +1,7 @@
+import { blankAddresses } from '../links.ts';
 import { problemsOf } from '../problems/problem.ts';
 import { allTexts } from '../prose/all-texts.ts';
+import { blankTokens } from '../tokens.ts';
 import type { Check } from './check.ts';
 
 const { error } = problemsOf('forbidden-words');
@@ -31,12 +33,7 @@ const FORBIDDEN: readonly Forbidden[] = [
 export const forbiddenWords: Check = (content) =>
   allTexts(content).flatMap(({ text, locale, spotOf }) =>
     FORBIDDEN.filter(({ locales }) => locales === undefined || locales.includes(locale)).flatMap(({ pattern, mend }) => {
-      const found = pattern.exec(withoutAddresses(text));
+      const found = pattern.exec(blankAddresses(blankTokens(text)));
       return found === null ? [] : [error(spotOf(found.index), `“${found[0]}” is not said here.`, mend)];
     }),
   );
-
-/** The text with tokens and link addresses blanked out, so that ids in them are not read as words. */
-function withoutAddresses(text: string): string {
-  return text.replaceAll(/\{\{[^{}]*\}\}|\]\([^)]*\)/g, (whole) => ' '.repeat(whole.length));
-}

@@ -1,8 +1,9 @@
-import { findLinks, MARKDOWN_LINK } from '../links.ts';
+import { blankAddresses, findLinks } from '../links.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { passagesOf, type Passage } from '../prose/passages.ts';
 import { pagesOf, type Content, type PageFile } from '../reading/content.ts';
 import { SOURCE_LOCALE } from '../reading/page-schemas.ts';
+import { blankTokens } from '../tokens.ts';
 import type { Check } from './check.ts';
 
 const { error } = problemsOf('jargon');
@@ -85,9 +86,7 @@ interface Use {
 
 /** Glossary words in a text; a longer word is not also read as the shorter one inside it. */
 function uses(text: string, spellings: readonly Spelling[]): readonly Use[] {
-  let rest = text
-    .replaceAll(/\{\{[^{}]*\}\}/g, (whole) => ' '.repeat(whole.length))
-    .replaceAll(MARKDOWN_LINK, (whole, label: string) => ` ${label}`.padEnd(whole.length));
+  let rest = blankAddresses(blankTokens(text));
   return spellings.flatMap(({ term, pattern }) => {
     const found = [...rest.matchAll(pattern)].map((match) => ({ term, found: match[0], index: match.index }));
     if (found.length > 0) rest = rest.replaceAll(pattern, (whole) => '\u0000'.repeat(whole.length));

@@ -1,4 +1,4 @@
-import { overlappingRates, rateOn } from '../../domain/index.ts';
+import { addDays, overlappingRates, rateOn, type Day, type Rate } from '../../domain/index.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { problemsOf, type Problem, type Spot } from '../problems/problem.ts';
 import { passagesOf } from '../prose/passages.ts';
@@ -62,7 +62,7 @@ function unknownRate({ rate, spot, scope }: RateUse, content: Content): readonly
   return [error(spot, what, `Correct the id, or add a row \`- id: ${rate}\` to ${file}.`)];
 }
 
-function uncoveredRate(use: RateUse, rows: Parameters<typeof rateOn>[0], asOf: Parameters<typeof rateOn>[2]): readonly Problem[] {
+function uncoveredRate(use: RateUse, rows: readonly Rate[], asOf: Day): readonly Problem[] {
   if (!use.isInForce || rateOn(rows, use.rate, asOf).kind === 'rate') return [];
   return [
     error(use.spot, `No row of \`${use.rate}\` holds on ${asOf}.`, `Add a row with the amount from that day to rates.yaml, or take the amount out of this page.`),
@@ -85,8 +85,8 @@ function wrongRows({ rates: rows }: Content): readonly Problem[] {
   });
 }
 
-function endingSoon({ rates: rows }: Content, asOf: string): readonly Problem[] {
-  const limit = new Date(Date.parse(asOf) + SOON_DAYS * 86_400_000).toISOString().slice(0, 10);
+function endingSoon({ rates: rows }: Content, asOf: Day): readonly Problem[] {
+  const limit = addDays(asOf, SOON_DAYS);
   return rows
     .filter(({ data }) => data.until !== undefined && data.until >= asOf && data.until <= limit)
     .filter(({ data }) => !rows.some((other) => other.data.id === data.id && other.data.from > data.from))

@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../../domain/index.ts';
 import { problemsOf, type Problem, type Spot } from '../problems/problem.ts';
 import type { AnyPage, Content } from '../reading/content.ts';
 import type { DataPath } from '../reading/positions.ts';
@@ -12,14 +13,13 @@ export const reviewDates: Check = (content, asOf) => [
   ...fromTheFuture(rowDays(content), asOf),
 ];
 
-function overdue(page: AnyPage, asOf: string): readonly Problem[] {
+function overdue(page: AnyPage, asOf: Day): readonly Problem[] {
   if (!('reviewBy' in page.data)) return [];
   const { reviewBy, owner } = page.data;
   const spot = { file: page.path, line: page.lineOf(['reviewBy']) };
   const mend = `${owner}: read the page against its sources, write the new \`checkedOn\` days, then set \`reviewBy\` to a later day.`;
   if (reviewBy < asOf) return [error(spot, `This page should have been reviewed by ${reviewBy}.`, mend)];
-  const limit = new Date(Date.parse(asOf) + SOON_DAYS * 86_400_000).toISOString().slice(0, 10);
-  return reviewBy <= limit ? [note(spot, `This page must be reviewed by ${reviewBy}.`, mend)] : [];
+  return reviewBy <= addDays(asOf, SOON_DAYS) ? [note(spot, `This page must be reviewed by ${reviewBy}.`, mend)] : [];
 }
 
 /** A day somebody did something, so it cannot be in the future. */

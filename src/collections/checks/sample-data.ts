@@ -1,4 +1,5 @@
 import { problemsOf, type Problem } from '../problems/problem.ts';
+import { textValues } from '../prose/prose-paths.ts';
 import type { AnyPage } from '../reading/content.ts';
 import type { DataPath } from '../reading/positions.ts';
 import type { Check } from './check.ts';
@@ -13,24 +14,12 @@ const EXAMPLE_DOMAIN = '.example';
 export const sampleData: Check = (content) => {
   const { council } = content;
   if (council?.data.sample !== true) return [];
-  const inCouncil = strings(council.data, []).map((found) => ({ ...found, file: council.path, lineOf: council.lineOf }));
+  const inCouncil = textValues(council.data).map((found) => ({ ...found, file: council.path, lineOf: council.lineOf }));
   const inPages = content.pages
     .filter(({ place }) => place.scope === content.councilId)
-    .flatMap((page) => strings(ownAddresses(page), []).map((found) => ({ ...found, file: page.path, lineOf: page.lineOf })));
+    .flatMap((page) => textValues(ownAddresses(page)).map((found) => ({ ...found, file: page.path, lineOf: page.lineOf })));
   return [...inCouncil, ...inPages].flatMap(({ text, path, file, lineOf }) => problemOf(text, path, { file, line: lineOf(path) }));
 };
-
-interface FoundString {
-  readonly path: DataPath;
-  readonly text: string;
-}
-
-function strings(value: unknown, path: DataPath): readonly FoundString[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  const steps: readonly [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return steps.flatMap(([step, inner]) => strings(inner, [...path, step]));
-}
 
 /** The addresses of a council's page that are the council's own; law and guidance are real. */
 function ownAddresses(page: AnyPage): unknown {

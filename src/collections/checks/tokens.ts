@@ -4,7 +4,7 @@ import { problemsOf, type Problem } from '../problems/problem.ts';
 import { passagesOf, type Passage } from '../prose/passages.ts';
 import { isComplete, type Content } from '../reading/content.ts';
 import { COUNCIL_CONTACT_IDS } from '../schemas/closed-lists.ts';
-import { CONTACT_PARTS, findTokens, HELPLINE_PARTS, type FoundToken } from '../tokens.ts';
+import { blankTokens, CONTACT_PARTS, findTokens, HELPLINE_PARTS, type FoundToken } from '../tokens.ts';
 import type { Check } from './check.ts';
 
 const { error } = problemsOf('tokens');
@@ -54,8 +54,7 @@ function example(written: string): string {
 
 /** Brackets left over once every whole token is taken out. */
 function brokenBrackets({ text, spotOf }: Passage): readonly Problem[] {
-  const rest = text.replaceAll(/\{\{[^{}]*\}\}/g, (whole) => ' '.repeat(whole.length));
-  const index = rest.search(/[{}]/);
+  const index = blankTokens(text).search(/[{}]/);
   return index === -1 ? [] : [error(spotOf(index), 'A bracket of a token is missing or one too many.', 'A token has two brackets on each side: `{{council}}`.')];
 }
 

@@ -1,3 +1,4 @@
+import { blankAddresses } from '../links.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { sourceHash } from '../join/source-hash.ts';
@@ -6,7 +7,7 @@ import { headingsOf } from '../prose/headings.ts';
 import type { AnyPage, Content } from '../reading/content.ts';
 import { SOURCE_LOCALE } from '../reading/page-schemas.ts';
 import { NATIONAL } from '../reading/place.ts';
-import { findTokens } from '../tokens.ts';
+import { blankTokens, findTokens } from '../tokens.ts';
 import type { Check } from './check.ts';
 
 const { error, note } = problemsOf('translations');
@@ -72,8 +73,7 @@ function otherFacts(page: Translation, english: AnyPage): readonly Problem[] {
 function factsIn(page: AnyPage): ReadonlyMap<string, { file: string; line: number }> {
   const facts = passagesOf(page).flatMap(({ text, spotOf }) => {
     const tokens = findTokens(text).map(({ written, index }) => [written.replaceAll(' ', ''), spotOf(index)] as const);
-    const prose = text.replaceAll(/\{\{[^{}]*\}\}|\]\([^)]*\)/g, (whole) => ' '.repeat(whole.length));
-    const numbers = [...prose.matchAll(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu)].map((match) => [latinDigits(match[0]), spotOf(match.index)] as const);
+    const numbers = [...blankAddresses(blankTokens(text)).matchAll(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu)].map((match) => [latinDigits(match[0]), spotOf(match.index)] as const);
     return [...tokens, ...numbers];
   });
   // The first place of a fact is the one that is shown.

@@ -1,6 +1,7 @@
-import { MARKDOWN_LINK } from '../links.ts';
+import { blankAddresses } from '../links.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { passagesOf, type Passage } from '../prose/passages.ts';
+import { blankTokens } from '../tokens.ts';
 import type { Check } from './check.ts';
 
 const { error, note } = problemsOf('typed-in');
@@ -54,9 +55,7 @@ export const typedIn: Check = (content) => content.files.flatMap((file) => passa
 
 function typedFacts({ text, spotOf }: Passage): readonly Problem[] {
   // Tokens and the addresses of links may hold anything; their place is kept.
-  const prose = text
-    .replaceAll(/\{\{[^{}]*\}\}/g, (whole) => ' '.repeat(whole.length))
-    .replaceAll(MARKDOWN_LINK, (whole, label: string) => `[${label}]`.padEnd(whole.length));
+  const prose = blankAddresses(blankTokens(text));
   return TYPED_IN.flatMap(({ pattern, severity, what, mend }) =>
     [...prose.matchAll(pattern)].map((match) => {
       const make = severity === 'error' ? error : note;

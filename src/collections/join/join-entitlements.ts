@@ -1,8 +1,9 @@
 import type { EntitlementEntry, EntitlementFacts, EntitlementWords, LocalEntitlement, Provenance } from '../offer.ts';
+import { ofSchema } from '../reading/page-schemas.ts';
 import { NATIONAL } from '../reading/place.ts';
 import type { EntitlementData } from '../schemas/entitlement.ts';
 import type { EntitlementTranslationData } from '../schemas/translations.ts';
-import { ofSchema, rendered, translationOf } from './pick-page.ts';
+import { rendered, translationOf } from './pick-page.ts';
 import type { AnySourcePage, SourcePage } from './source-page.ts';
 
 /** Heading ids of the council's part start with this, because it shares the page with the national part. */

@@ -1,7 +1,8 @@
 import type { GuideEntry, LocalGuide } from '../offer.ts';
+import { ofSchema } from '../reading/page-schemas.ts';
 import { NATIONAL } from '../reading/place.ts';
 import { LOCAL_ID_PREFIX, provenanceOf } from './join-entitlements.ts';
-import { ofSchema, rendered, translationOf } from './pick-page.ts';
+import { rendered, translationOf } from './pick-page.ts';
 import type { AnySourcePage, SourcePage } from './source-page.ts';
 
 /** Guides in one language, national with the council's part. */

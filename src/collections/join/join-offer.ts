@@ -1,7 +1,8 @@
 import type { Offer, TermEntry } from '../offer.ts';
+import { ofSchema } from '../reading/page-schemas.ts';
 import { joinEntitlements } from './join-entitlements.ts';
 import { joinGuides } from './join-guides.ts';
-import { ofSchema, rendered, translationOf } from './pick-page.ts';
+import { rendered, translationOf } from './pick-page.ts';
 import type { AnySourcePage, OfferSource } from './source-page.ts';
 
 /**

@@ -2,15 +2,10 @@ import { headingsLike, headingsOf, withHeadingIds } from '../prose/headings.ts';
 import type { Rendered } from '../offer.ts';
 import { SOURCE_LOCALE, type PageSchemaId } from '../reading/page-schemas.ts';
 import { sourceHash } from './source-hash.ts';
-import type { AnySourcePage, SourcePage } from './source-page.ts';
+import type { SourcePage } from './source-page.ts';
 import { translationState } from './translation-state.ts';
 
 type TranslationSchemaId = Extract<PageSchemaId, `${string}ranslation`>;
-
-/** The pages of one schema. */
-export function ofSchema<Id extends PageSchemaId>(pages: readonly AnySourcePage[], schemaId: Id): readonly SourcePage<Id>[] {
-  return pages.filter((page): page is Extract<AnySourcePage, { schemaId: Id }> & SourcePage<Id> => page.schemaId === schemaId);
-}
 
 /** The translation of an English page into a language, if there is one. */
 export function translationOf<Id extends TranslationSchemaId>(

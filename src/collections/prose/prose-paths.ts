@@ -1,7 +1,7 @@
 import type { DataPath } from '../reading/positions.ts';
 
-/** One piece of prose in the settings of a page, with its path. */
-export interface ProseValue {
+/** One text in the settings of a page, with its path. */
+export interface TextValue {
   readonly path: DataPath;
   readonly text: string;
 }
@@ -25,12 +25,17 @@ const PROSE_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** The prose of a page's settings, in the order it is written. Search terms and sources are not prose. */
-export function proseValues(data: unknown): readonly ProseValue[] {
+export function proseValues(data: unknown): readonly TextValue[] {
+  return textValues(data).filter(({ path }) => isProse(path));
+}
+
+/** Every text of some data, with its path. */
+export function textValues(data: unknown): readonly TextValue[] {
   return walk(data, []);
 }
 
-function walk(value: unknown, path: DataPath): readonly ProseValue[] {
-  if (typeof value === 'string') return isProse(path) ? [{ path, text: value }] : [];
+function walk(value: unknown, path: DataPath): readonly TextValue[] {
+  if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   const steps: readonly [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return steps.flatMap(([step, inner]) => walk(inner, [...path, step]));

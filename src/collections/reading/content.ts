@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { CouncilData } from '../schemas/council.ts';
 import type { HelplineData } from '../schemas/helpline.ts';
 import type { RateData } from '../schemas/rate.ts';
-import type { PAGE_SCHEMAS, PagePlace, PageSchemaId } from './page-schemas.ts';
+import { ofSchema, type PAGE_SCHEMAS, type PagePlace, type PageSchemaId } from './page-schemas.ts';
 import type { Scope } from './place.ts';
 import type { LineOf } from './positions.ts';
 
@@ -86,6 +86,6 @@ export function isComplete(content: Content, ofFile = /./): boolean {
 }
 
 /** The pages of one schema. */
-export function pagesOf<Id extends PageSchemaId>(content: Content, schemaId: Id): readonly Page<Id>[] {
-  return content.pages.filter((page): page is Extract<AnyPage, { schemaId: Id }> & Page<Id> => page.schemaId === schemaId);
+export function pagesOf<Id extends PageSchemaId>(content: Content, schemaId: Id): readonly Extract<AnyPage, { readonly schemaId: Id }>[] {
+  return ofSchema(content.pages, schemaId);
 }

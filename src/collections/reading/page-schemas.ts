@@ -44,3 +44,11 @@ export function pageSchemaId(place: PagePlace, nationalIds: ReadonlySet<string>)
   if (isAddition) return isTranslation ? 'additionTranslation' : 'entitlementAddition';
   return isTranslation ? 'entitlementTranslation' : 'entitlement';
 }
+
+/** The pages of one schema. */
+export function ofSchema<P extends { readonly schemaId: PageSchemaId }, Id extends PageSchemaId>(
+  pages: readonly P[],
+  schemaId: Id,
+): readonly Extract<P, { readonly schemaId: Id }>[] {
+  return pages.filter((page): page is Extract<P, { readonly schemaId: Id }> => page.schemaId === schemaId);
+}
