@@ -26,7 +26,7 @@ function tableFor(age: number, questions: readonly string[]) {
 }
 
 function answersOf(row: number, questions: readonly string[], given: Given): Given {
-  return Object.fromEntries([
+  return Object.fromEntries<unknown>([
     ...Object.entries(given),
     ...questions.map((question, place) => [question, OPEN[Math.floor(row / OPEN.length ** place) % OPEN.length]]),
   ]);
