@@ -27,7 +27,7 @@ await instance.init({
 });
 
 /** Words of the interface in one language. Plural forms follow `Intl.PluralRules`; a missing word is English. */
-export type Translate = TFunction<'ui'>;
+export type Translate = TFunction;
 
 export function translator(tag: LocaleTag): Translate {
   return instance.getFixedT(tag, 'ui');

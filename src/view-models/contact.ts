@@ -1,7 +1,8 @@
 import type { CouncilContactId, District, Helpline, LocalityTeam } from '../collections/offer.ts';
+import { locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { interfaceStanding } from '../i18n/translator.ts';
-import { teamView } from './contacts.ts';
+import { namesIn, teamView } from './contacts.ts';
 import { openingHoursInWords } from './opening-hours.ts';
 import type { ContactView } from './parts.ts';
 import { shellFor, type Shell } from './shell.ts';
@@ -79,17 +80,19 @@ function localityTeam(context: SiteContext, team: LocalityTeam): ContactView {
   return { ...teamView(context, team), area: `${team.area}: ${team.places.join(', ')}` };
 }
 
-function district({ t }: SiteContext, { name, web, councilTax, housing }: District): readonly ContactView[] {
+function district({ t, tag }: SiteContext, { name, web, councilTax, housing }: District): readonly ContactView[] {
   return [
-    { name, what: t('contact.councilTax'), ...councilTax, web },
-    { name, what: t('contact.housing'), ...housing, web },
+    { name, ...namesIn(tag), what: t('contact.councilTax'), ...councilTax, web },
+    { name, ...namesIn(tag), what: t('contact.housing'), ...housing, web },
   ];
 }
 
 function helpline({ t, tag }: SiteContext, { name, phone, web, hours, evidence, words }: Helpline): ContactView {
   return {
     name,
+    ...namesIn(tag),
     what: words[tag] ?? words.en,
+    ...(words[tag] === undefined ? { whatIn: { lang: SOURCE_LOCALE, dir: locale(SOURCE_LOCALE).dir } } : {}),
     phone,
     hours: openingHoursInWords(hours, tag, t),
     ...(web === undefined ? {} : { web }),

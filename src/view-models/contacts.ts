@@ -1,5 +1,6 @@
 import { COUNCIL_CONTACT_IDS, type CouncilContactId } from '../collections/schemas/closed-lists.ts';
 import type { ContactId, CouncilContact } from '../collections/offer.ts';
+import { SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { openingHoursInWords } from './opening-hours.ts';
 import type { ContactView } from './parts.ts';
 import type { SiteContext } from './site.ts';
@@ -17,11 +18,17 @@ type Reachable = Pick<CouncilContact, 'name' | 'phone' | 'email' | 'hours'> & { 
 export function teamView({ tag, t }: SiteContext, team: Reachable): ContactView {
   return {
     name: team.name,
+    ...namesIn(tag),
     phone: team.phone,
     email: team.email,
     hours: openingHoursInWords(team.hours, tag, t),
     ...(team.address === undefined ? {} : { address: team.address }),
   };
+}
+
+/** Marks the names of a council or a helpline, which are not translated. */
+export function namesIn(tag: LocaleTag): Pick<ContactView, 'nameLang'> {
+  return tag === SOURCE_LOCALE ? {} : { nameLang: SOURCE_LOCALE };
 }
 
 function isCouncilContact(id: ContactId): id is CouncilContactId {

@@ -8,7 +8,7 @@ import { legalNotice } from './legal-notice.ts';
 import type { ContactView, FactView, Html, LinkView, LocalPartView, ReviewView, SourceView } from './parts.ts';
 import { hrefOf, localeOf, type SiteContext } from './site.ts';
 import { reviewView, sourceViews } from './sources.ts';
-import type { PageText } from './text.ts';
+import { spokenIn, type PageText } from './text.ts';
 
 /** Everything the page of one entitlement shows, besides its shell. */
 export interface EntitlementParts {
@@ -27,7 +27,7 @@ export interface EntitlementParts {
   readonly writeInPlan: string;
   readonly traps: readonly Html[];
   readonly unlocks: readonly LinkView[];
-  readonly principles?: LinkView;
+  readonly principles?: Pick<LinkView, 'label' | 'href'>;
   readonly sources: readonly SourceView[];
   readonly review: ReviewView;
 }
@@ -36,6 +36,10 @@ export function entitlementParts(context: SiteContext, entry: EntitlementEntry, 
   const { t } = context;
   const { facts, words, local } = entry;
   const notice = legalNotice(context, facts.legalState);
+  const fromLocal = (line: string) => {
+    const spoken = local?.contentLocale ?? entry.contentLocale;
+    return spokenIn(spoken, text.in(spoken).line(line), entry.contentLocale);
+  };
   return {
     kind: 'entitlement',
     facts: mainFacts(context, entry, text),
@@ -43,22 +47,22 @@ export function entitlementParts(context: SiteContext, entry: EntitlementEntry, 
     body: text.body(entry.html),
     ...(local === undefined ? {} : { local: localPart(context, local, text) }),
     steps: words.steps.map(text.line),
-    bring: [...words.bring, ...(local?.words.bring ?? [])].map(text.line),
+    bring: [...words.bring.map(text.line), ...(local?.words.bring ?? []).map(fromLocal)],
     ...(facts.form === undefined ? {} : { form: facts.form }),
     contact: contactView(context, local?.facts.ask ?? facts.ask),
     message: { first: text.plain(words.message.first), noAnswer: text.plain(words.message.noAnswer) },
     refusedSteps: words.refusalSteps.map(text.line),
     refusedRoute: t(`entry.route.${facts.refusalRoute}`),
     writeInPlan: text.plain(words.writeInPlan),
-    traps: [...words.traps, ...(local?.words.traps ?? [])].map(text.line),
-    unlocks: facts.unlocks.map((id) => ({ label: titleOf(context, id), href: hrefOf(context, id) })),
+    traps: [...words.traps.map(text.line), ...(local?.words.traps ?? []).map(fromLocal)],
+    unlocks: facts.unlocks.map((id) => linkTo(context, id)),
     ...(facts.principles.length > 0 ? { principles: { label: t('entry.principlesLink'), href: hrefOf(context, 'our-promise') } } : {}),
     sources: sourceViews(context, facts.sources),
     review: reviewView(context, facts),
   };
 }
 
-function mainFacts(context: SiteContext, { facts, words, local }: EntitlementEntry, text: PageText): readonly FactView[] {
+function mainFacts(context: SiteContext, { facts, words, local, contentLocale }: EntitlementEntry, text: PageText): readonly FactView[] {
   const { t } = context;
   const when = whenFact(context, facts.when);
   const targetDays = local?.facts.targetDays ?? facts.decides.targetDays;
@@ -67,7 +71,7 @@ function mainFacts(context: SiteContext, { facts, words, local }: EntitlementEnt
     ...amountFacts(context, local?.facts.howMuch ?? facts.howMuch),
     { label: t('entry.howSure'), html: t(`entry.force.${facts.force}`) },
     ...(when === undefined ? [] : [when]),
-    ...(words.deadline === undefined ? [] : [{ label: t('entry.deadline'), html: text.line(words.deadline) }]),
+    ...(words.deadline === undefined ? [] : [{ label: t('entry.deadline'), html: spokenIn(contentLocale, text.line(words.deadline), context.tag) }]),
     { label: t('entry.decides'), html: targetDays === undefined ? decides : `${decides}. ${t('entry.targetDays', { count: targetDays })}` },
     ...benefitsFact(context, facts),
   ];
@@ -95,15 +99,16 @@ function decidesLine({ t, offer }: SiteContext, { decides }: EntitlementFacts): 
   return t('entry.decidesLine', { role: t(`role.${decides.role}`), organisation: t(`organisation.${organisation}`) });
 }
 
-function localPart(context: SiteContext, local: LocalEntitlement, text: PageText): LocalPartView {
+function localPart(context: SiteContext, local: LocalEntitlement, { in: textIn }: PageText): LocalPartView {
   const { t, offer } = context;
+  const text = textIn(local.contentLocale);
   const { tag, dir } = locale(localeOf(local.contentLocale));
   const { waitingTime, steps = [] } = local.words;
   return {
     heading: t('entry.inCouncil', { council: offer.council.shortName }),
     lang: tag,
     dir,
-    facts: waitingTime === undefined ? [] : [{ label: t('entry.waitingTime'), html: text.line(waitingTime) }],
+    facts: waitingTime === undefined ? [] : [{ label: t('entry.waitingTime'), html: spokenIn(local.contentLocale, text.line(waitingTime), context.tag) }],
     body: text.body(local.html),
     steps: steps.map(text.line),
     sources: sourceViews(context, local.facts.sources),
@@ -111,9 +116,11 @@ function localPart(context: SiteContext, local: LocalEntitlement, text: PageText
   };
 }
 
-/** The title of an entry by its id. @throws when no page has the id: the content gate has refused that */
-export function titleOf({ offer }: SiteContext, id: string): string {
+/** A link to an entry by its id. @throws when no page has the id: the content gate has refused that */
+function linkTo(context: SiteContext, id: string): LinkView {
+  const { offer } = context;
   const entry = [...offer.entitlements, ...offer.guides].find((each) => each.id === id);
   if (entry === undefined) throw new Error(`No page has the id "${id}"`);
-  return entry.words.title;
+  const { tag: lang, dir } = locale(localeOf(entry.contentLocale));
+  return { label: entry.words.title, href: hrefOf(context, id), lang, dir };
 }

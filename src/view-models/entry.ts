@@ -51,7 +51,7 @@ function view<Parts extends EntitlementParts | GuideParts>(
   entry: Entry,
   partsWith: (text: PageText) => Parts,
 ): EntryBase & Parts {
-  const text = pageText(context);
+  const text = pageText(context).in(entry.contentLocale);
   const title = text.plain(entry.words.title);
   const lead = text.plain(entry.words.summary);
   // The parts come before the words: making them is what collects the words they use.

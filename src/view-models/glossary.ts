@@ -47,11 +47,10 @@ function glossaryView(context: SiteContext): GlossaryView {
 }
 
 function termView(context: SiteContext, { id, words, html, contentLocale, englishTitle }: TermEntry): GlossaryTerm {
-  const { t } = context;
   const { tag, dir } = locale(localeOf(contentLocale));
   const page = (target: string): LinkTarget => ({ href: hrefOf(context, target) });
   const term = (target: string): LinkTarget => ({ href: `#${target}` });
-  const token = tokenHtml.bind(undefined, context);
+  const token = tokenHtml.bind(undefined, { ...context, tag });
   const also = words.alsoSaid.join(', ');
   return {
     id,
@@ -61,6 +60,6 @@ function termView(context: SiteContext, { id, words, html, contentLocale, englis
     lang: tag,
     dir,
     ...(englishTitle === words.title ? {} : { english: englishTitle }),
-    ...(also === '' ? {} : { alsoSaid: `${t('wordsPage.also')}: ${also}` }),
+    ...(also === '' ? {} : { alsoSaid: also }),
   };
 }

@@ -25,7 +25,8 @@ export function guideParts(context: SiteContext, entry: GuideEntry, text: PageTe
   };
 }
 
-function localPart(context: SiteContext, local: NonNullable<GuideEntry['local']>, text: PageText): LocalPartView {
+function localPart(context: SiteContext, local: NonNullable<GuideEntry['local']>, { in: textIn }: PageText): LocalPartView {
+  const text = textIn(local.contentLocale);
   const { tag, dir } = locale(localeOf(local.contentLocale));
   return {
     heading: context.t('entry.inCouncil', { council: context.offer.council.shortName }),

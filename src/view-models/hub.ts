@@ -56,12 +56,12 @@ function hubView(context: SiteContext, topic: Topic): HubView {
 
 function pagesUnder(context: SiteContext, topic: Topic): readonly HubPage[] {
   const { offer, tag } = context;
-  const text = pageText(context);
   return [...offer.entitlements, ...offer.guides]
     .filter((entry) => entry.topic === topic)
     .toSorted((a, b) => place(a) - place(b) || a.words.title.localeCompare(b.words.title, tag))
     .map((entry) => {
       const { tag: lang, dir } = locale(localeOf(entry.contentLocale));
+      const text = pageText(context).in(lang);
       return {
         label: text.plain(entry.words.title),
         description: text.plain(entry.words.summary),

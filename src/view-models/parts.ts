@@ -8,7 +8,9 @@ export type Html = string;
 export interface LinkView {
   readonly label: string;
   readonly href: string;
-  readonly description?: string;
+  /** The language of the label: a page that has no translation keeps its English title. */
+  readonly lang: LocaleTag;
+  readonly dir: 'ltr' | 'rtl';
 }
 
 /** One line of "the main facts". */
@@ -21,8 +23,12 @@ export interface FactView {
 
 export interface ContactView {
   readonly name: string;
+  /** The language of the name, the area and the address, where it is not the reader's: the council writes English. */
+  readonly nameLang?: LocaleTag;
   /** What they are for. */
   readonly what?: string;
+  /** The language of that, where it has no translation. */
+  readonly whatIn?: { readonly lang: LocaleTag; readonly dir: 'ltr' | 'rtl' };
   readonly phone?: string;
   readonly email?: string;
   readonly hours?: readonly string[];

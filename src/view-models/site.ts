@@ -1,8 +1,7 @@
 import { readBuildSettings } from '../collections/build-settings.ts';
 import { loadOffer } from '../collections/load-offer.ts';
 import type { Addressed, Offer, Rate } from '../collections/offer.ts';
-import type { Day } from '../domain/day.ts';
-import { rateOn } from '../domain/rates.ts';
+import { rateOn, type Day } from '../domain/index.ts';
 import { isLocaleTag, SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { localeParam, pathFor, type PagePath } from '../i18n/paths.ts';
 import { PUBLISHED_LOCALES, translator, type Translate } from '../i18n/translator.ts';
@@ -35,7 +34,7 @@ export function siteContext(tag: LocaleTag): Promise<SiteContext> {
 }
 
 /** The day the site was told to speak for (`AS_OF`); `undefined` means the day it is read. */
-export const FIXED_DAY = process.env['AS_OF'] ? settings.asOf : undefined;
+export const FIXED_DAY = process.env.AS_OF ? settings.asOf : undefined;
 
 export interface StaticPage<Params, View> {
   readonly params: Params & { readonly locale: string | undefined };

@@ -3,7 +3,7 @@ import { escapeHtml, resolveLinks, type LinkTarget } from '../collections/links.
 import type { ContactPart, TokenRef } from '../collections/tokens.ts';
 import { replaceTokens } from '../collections/tokens.ts';
 import { formatDay, formatMoney } from '../i18n/format.ts';
-import { locale } from '../i18n/locales.ts';
+import { locale, type LocaleTag } from '../i18n/locales.ts';
 import type { Html, WordView } from './parts.ts';
 import { hrefOf, localeOf, rateNow, type SiteContext } from './site.ts';
 
@@ -17,10 +17,16 @@ export interface PageText {
   readonly plain: (text: string) => string;
   /** The glossary words met so far, to explain at the foot of the page. */
   readonly words: () => readonly WordView[];
+  /** The same for words in another language, which dates must fit: a missing translation, a council's part. */
+  readonly in: (contentLocale: string) => PageText;
 }
 
 export function pageText(context: SiteContext): PageText {
-  const used = new Set<string>();
+  return textIn(context, context.tag, new Set());
+}
+
+/** @param used the ids of the glossary words met so far; it grows */
+function textIn(context: SiteContext, spoken: LocaleTag, used: Set<string>): PageText {
   const page = (id: string, heading: string | undefined): LinkTarget => ({
     href: heading === undefined ? hrefOf(context, id) : `${hrefOf(context, id)}#${heading}`,
   });
@@ -30,13 +36,21 @@ export function pageText(context: SiteContext): PageText {
     // The first use carries an id, so that the explanation can lead back to it.
     return { href: `#word-${id}`, attributes: { class: 'term', ...(first ? { id: `use-${id}` } : {}) } };
   };
-  const token = (ref: TokenRef): Html => tokenHtml(context, ref);
+  const speaking = { ...context, tag: spoken };
+  const token = (ref: TokenRef): Html => tokenHtml(speaking, ref);
   return {
-    body: (html) => scrollableTables(replaceTokens(resolveLinks(html, page, term), token)),
-    line: (text) => inlineHtml(text, { token, page, term }),
-    plain: (text) => plainText(text, (ref) => tokenWords(context, ref)),
+    body: (html) => markedEnglish(scrollableTables(replaceTokens(resolveLinks(html, page, term), token))),
+    line: (text) => markedEnglish(inlineHtml(text, { token, page, term })),
+    plain: (text) => plainText(text, (ref) => tokenWords(speaking, ref)),
     words: () => wordViews(context, used),
+    in: (contentLocale) => textIn(context, localeOf(contentLocale), used),
   };
+}
+
+/** A line whose language is not that of the words around it says so. */
+export function spokenIn(contentLocale: string, line: Html, around: string): Html {
+  const { tag, dir } = locale(localeOf(contentLocale));
+  return tag === around ? line : `<span lang="${tag}" dir="${dir}">${line}</span>`;
 }
 
 function wordViews(context: SiteContext, used: ReadonlySet<string>): readonly WordView[] {
@@ -47,7 +61,7 @@ function wordViews(context: SiteContext, used: ReadonlySet<string>): readonly Wo
       // Explanations stand at the foot of the page: a word inside them leads to the whole glossary.
       const toGlossary = (other: string): LinkTarget => ({ href: `${hrefOf(context, 'words')}#${other}` });
       const short = inlineHtml(words.short, {
-        token: (ref) => tokenHtml(context, ref),
+        token: (ref) => tokenHtml({ ...context, tag }, ref),
         page: (page) => ({ href: hrefOf(context, page) }),
         term: toGlossary,
       });
@@ -110,6 +124,11 @@ export function tokenWords(context: SiteContext, ref: TokenRef): string {
 
 function missing(what: string): never {
   throw new Error(`There is no ${what} on the day this site speaks for. Run: npm run check`);
+}
+
+/** Translators put English words between the signs for left-to-right words (U+2066, U+2069). */
+function markedEnglish(html: Html): Html {
+  return html.replaceAll(/\u2066([^\u2069]*)\u2069/g, '<bdi lang="en" dir="ltr">$1</bdi>');
 }
 
 /** A wide table scrolls by itself, so that the page never does. */

@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from '../domain/entitlements/entitlement.ts';
+import { TOPICS, type Topic } from '../domain/index.ts';
 import { pathFor } from '../i18n/paths.ts';
 import type { SiteContext } from './site.ts';
 

@@ -1,12 +1,12 @@
 import { addDays, type Day } from '../day.ts';
 import type { LegalState } from './entitlement.ts';
-import type { EntitlementReason } from './reasons.ts';
+import type { LegalReason } from './reasons.ts';
 
 /**
  * What in the law itself stands in the way on a day, or `undefined` when nothing does.
  * A rule holds from its start day on, whatever it was called before; one that ended holds to its last day.
  */
-export function legalObstacle({ state, from }: LegalState, on: Day): EntitlementReason | undefined {
+export function legalObstacle({ state, from }: LegalState, on: Day): LegalReason | undefined {
   if (state === 'ended') return from !== undefined && on <= from ? undefined : { code: 'ended', on: from };
   if (from !== undefined) return on < from ? { code: 'starts-on', on: from } : undefined;
   switch (state) {

@@ -47,6 +47,9 @@ export type EntitlementReason =
   /** The entry came to an end; `on` is its last day, when known. */
   | { readonly code: 'ended'; readonly on?: Day | undefined };
 
+/** What in the law itself stands in the way. */
+export type LegalReason = Extract<EntitlementReason, { code: 'starts-on' | 'not-in-force-yet' | 'announced' | 'ended' }>;
+
 /** Reasons that time alone can change. */
 const CHANGED_BY_TIME: readonly EntitlementReasonCode[] = ['status', 'other-status', 'age-from', 'age-under', 'starts-on'];
 
