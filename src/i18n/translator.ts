@@ -23,7 +23,6 @@ await instance.init({
   // Astro and Preact escape what they print.
   interpolation: { escapeValue: false },
   returnNull: false,
-  showSupportNotice: false,
 });
 
 /** Words of the interface in one language. Plural forms follow `Intl.PluralRules`; a missing word is English. */

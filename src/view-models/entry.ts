@@ -56,7 +56,8 @@ function view<Parts extends EntitlementParts | GuideParts>(
   const lead = text.plain(entry.words.summary);
   // The parts come before the words: making them is what collects the words they use.
   const parts = partsWith(text);
-  return { shell: entryShell(context, all, entry, title, lead), title, lead, ...parts, words: text.words() };
+  const base: EntryBase = { shell: entryShell(context, all, entry, title, lead), title, lead, words: text.words() };
+  return { ...parts, ...base };
 }
 
 function entryShell(context: SiteContext, all: readonly SiteContext[], entry: Entry, title: string, description: string): Shell {

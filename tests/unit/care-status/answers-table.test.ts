@@ -26,10 +26,8 @@ function tableFor(age: number, questions: readonly string[]) {
 }
 
 function answersOf(row: number, questions: readonly string[], given: Given): Given {
-  return Object.fromEntries<unknown>([
-    ...Object.entries(given),
-    ...questions.map((question, place) => [question, OPEN[Math.floor(row / OPEN.length ** place) % OPEN.length]]),
-  ]);
+  const answered = questions.map((question, place) => [question, OPEN[Math.floor(row / OPEN.length ** place) % OPEN.length]] as const);
+  return { ...given, ...Object.fromEntries<unknown>(answered) };
 }
 
 function possible(answers: Given): readonly CareStatus[] {
