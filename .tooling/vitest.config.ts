@@ -1,30 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const PROPERTY = 'tests/**/*.property.test.ts';
+const root = fileURLToPath(new URL('..', import.meta.url));
 const SITE = 'tests/site/**/*.test.ts';
 const CONTENT = 'tests/content/**/*.test.ts';
 const ARCHITECTURE = 'tests/architecture.test.ts';
+const ELSEWHERE = [SITE, CONTENT, ARCHITECTURE, 'tests/e2e/**', 'tests/fixtures/**'];
+
+/** A property test is one whose cases fast-check makes up. */
+const PROPERTY = globSync('tests/**/*.test.ts', { cwd: root })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => readFileSync(join(root, file), 'utf8').includes("from 'fast-check'"));
 
 /** Every test file belongs to exactly one project; the browser tests belong to Playwright. */
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   cacheDir: '.cache/vitest',
   test: {
     testTimeout: 30_000,
     projects: [
-      project('unit', ['tests/**/*.test.{ts,tsx}'], [PROPERTY, CONTENT, SITE, ARCHITECTURE]),
-      project('property', [PROPERTY], [CONTENT, SITE]),
-      project('content', [CONTENT]),
-      project('site', [SITE]),
-      project('architecture', [ARCHITECTURE]),
+      project('unit', ['tests/**/*.test.{ts,tsx}'], [...PROPERTY, ...ELSEWHERE]),
+      project('property', PROPERTY, ELSEWHERE),
+      project('content', [CONTENT], []),
+      project('site', [SITE], []),
+      project('architecture', [ARCHITECTURE], []),
     ],
   },
 });
 
-function project(name: string, include: string[], exclude: string[] = []) {
-  return {
-    extends: true as const,
-    test: { name, include, exclude: [...exclude, 'tests/e2e/**', 'tests/fixtures/**'] },
-  };
+function project(name: string, include: string[], exclude: string[]) {
+  return { extends: true as const, test: { name, include, exclude } };
 }

@@ -97,7 +97,7 @@ async function browser(): Promise<Tally> {
 }
 
 async function runTool(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
   const { code } = await run(process.execPath, [join(root, 'node_modules', program), ...args], {
     cwd: root,
     env: { ...process.env, ...colour, ...env },
