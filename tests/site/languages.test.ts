@@ -83,7 +83,9 @@ describe('the checks of languages notice', () => {
     ['Arabic words marked as English', '<p>كيف تسأل</p>', ['/a/ marks words in Arabic script as "en": كيف تسأل']],
     ['an Arabic name for a picture', '<img alt="صورة">', ['/a/ marks words in Arabic script as "en": صورة']],
     ['English words marked as Arabic', '<p lang="ar">How to ask</p>', ['/a/ marks words in Latin script as "ar": How to ask']],
-    ['no fault in a name among Arabic words', '<p lang="ar">في Exampleshire</p><p lang="ar">Exampleshire</p>', []],
+    ['no fault in a name', '<p lang="ar">في Exampleshire</p><p lang="ar">Department for Work and Pensions</p>', []],
+    ['no fault in a term of law', '<p lang="ar"><a>مراجع</a> (independent reviewing officer)</p>', []],
+    ['no fault in an address', '<p lang="ar">https://www.council.example/ leaving.care@council.example</p>', []],
     ['no fault in words marked as they are', '<p lang="ar">كيف <span lang="en">How to ask</span></p>', []],
   ])('%s', (_, body, faults) => expect(spokenLanguageFaults(page('/a/', { body }))).toEqual(faults));
 });

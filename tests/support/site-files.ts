@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { SITE_FOLDER as DEFAULT_FOLDER } from '../../.tooling/site/build.ts';
 
 /** The built site the tests read: dist/, or the folder that SITE_FOLDER names. */
-export const SITE_FOLDER = resolve(process.env['SITE_FOLDER'] ?? DEFAULT_FOLDER);
+export const SITE_FOLDER = resolve(process.env.SITE_FOLDER ?? DEFAULT_FOLDER);
 
 /**
  * The addresses of all files of a built site, sorted. A page is named as visitors ask for it: `/money/`.

@@ -1,4 +1,4 @@
-import { HTMLElement } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 import { locale, LOCALES, SOURCE_LOCALE, type LocaleTag } from '../../../src/i18n/locales.ts';
 import type { BuiltPage } from '../../support/built-site.ts';
 

@@ -1,5 +1,5 @@
 import { HTMLElement, NodeType, type Node } from 'node-html-parser';
-import { locale, LOCALES } from '../../../src/i18n/locales.ts';
+import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 import type { BuiltPage } from '../../support/built-site.ts';
 
 /**
@@ -9,21 +9,30 @@ import type { BuiltPage } from '../../support/built-site.ts';
 export function spokenLanguageFaults({ address, root }: BuiltPage): readonly string[] {
   return [...textsOf(root.querySelector('body'))].flatMap(({ text, lang }) => {
     const script = LOCALES.find(({ tag }) => tag === lang)?.script ?? 'Latn';
-    const foreign = FOREIGN[script].find(({ sign }) => sign.test(text));
+    const foreign = FOREIGN[script].find((sign) => sign.in(text));
     return foreign === undefined ? [] : [`${address} marks words in ${foreign.name} as "${lang}": ${text}`];
   });
 }
 
-const ARABIC = { name: 'Arabic script', sign: /\p{Script=Arabic}{2}/u };
-const ETHIOPIC = { name: 'Ethiopic script', sign: /\p{Script=Ethiopic}{2}/u };
-/** Three Latin words and not one of another script: a name alone may be borrowed, a sentence not. */
-const LATIN = { name: 'Latin script', sign: /^(?!.*[\p{Script=Arabic}\p{Script=Ethiopic}]).*(?:\b\p{Script=Latin}{2,}\b\P{L}*){3}/su };
+type Sign = { readonly name: string; readonly in: (text: string) => boolean };
+
+const ARABIC: Sign = { name: 'Arabic script', in: (text) => /\p{Script=Arabic}{2}/u.test(text) };
+const ETHIOPIC: Sign = { name: 'Ethiopic script', in: (text) => /\p{Script=Ethiopic}{2}/u.test(text) };
+/** Three Latin words in a row, and none of another script. Names and terms of law are borrowed as they are: "Help at Hand", "(pathway plan)". */
+const LATIN: Sign = {
+  name: 'Latin script',
+  in: (text) => {
+    if (ARABIC.in(text) || ETHIOPIC.in(text)) return false;
+    const runs = text.replaceAll(/\([^)]*\)/g, '').match(/\p{Script=Latin}[\p{L}’'-]*(?:,? \p{Script=Latin}[\p{L}’'-]*){2,}/gu) ?? [];
+    return !runs.every((run) => run.split(' ').every((word) => /^\p{Lu}|^(?:and|at|for|in|of|the)$/u.test(word)));
+  },
+};
 
 const FOREIGN = {
   Latn: [ARABIC, ETHIOPIC],
   Arab: [ETHIOPIC, LATIN],
   Ethi: [ARABIC, LATIN],
-} as const satisfies Record<ReturnType<typeof locale>['script'], readonly { name: string; sign: RegExp }[]>;
+} as const satisfies Record<Locale['script'], readonly Sign[]>;
 
 interface Spoken {
   readonly text: string;
@@ -49,5 +58,5 @@ const SILENT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
 
 function langOf(node: Node): string {
   const element = node instanceof HTMLElement ? node : node.parentNode;
-  return element.closest('[lang]')?.getAttribute('lang') ?? '';
+  return element?.closest('[lang]')?.getAttribute('lang') ?? '';
 }

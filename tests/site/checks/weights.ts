@@ -65,7 +65,7 @@ function importsOf(code: string, folder: string): readonly string[] {
 }
 
 function propBytes({ root }: BuiltPage): number {
-  const props = root.querySelectorAll('astro-island').map((island) => island.rawAttributes['props'] ?? '');
+  const props = root.querySelectorAll('astro-island').map((island) => island.rawAttributes.props ?? '');
   return props.reduce((sum, text) => sum + zipped(Buffer.from(text)), 0);
 }
 
