@@ -88,6 +88,8 @@ export interface Addressed {
 export interface EntitlementEntry extends Addressed, Rendered {
   readonly facts: EntitlementFacts;
   readonly words: EntitlementWords;
+  /** What is sent to people who read English, whatever language the rest is in. */
+  readonly english: Pick<EntitlementWords, 'message' | 'writeInPlan'>;
   /** What the council adds to a national entry. */
   readonly local?: LocalEntitlement | undefined;
   /** `true` for an entry only this council has. */

@@ -23,6 +23,7 @@ export function joinEntitlements(pages: readonly AnySourcePage[], locale: string
       topic: page.data.topic,
       facts: entitlementFacts(page.data),
       words: translatedWords(page.data, translation?.data),
+      english: { message: page.data.message, writeInPlan: page.data.writeInPlan },
       local: addition && localEntitlement(addition, translationOf(addition, additionTranslations, locale), locale),
       councilOnly: page.place.scope !== NATIONAL,
     };
