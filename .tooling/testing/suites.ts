@@ -90,7 +90,8 @@ function vitest(project: string, name = project, env: NodeJS.ProcessEnv = {}): S
 
 async function browser(): Promise<Tally> {
   const report = freshReport('browser');
-  const env = { CHROMIUM_PATH: await ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  // Playwright decides about colours itself, and warns when it is told twice.
+  const env = { NO_COLOR: undefined, CHROMIUM_PATH: await ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
   const code = await runTool('@playwright/test/cli.js', args, env);
   return honest(playwrightTally(report), code);
