@@ -19,10 +19,10 @@ const SHARED_WITH_ENTRY = [
 ] as const;
 export type SharedWithEntry = (typeof SHARED_WITH_ENTRY)[number];
 
-/** The words the checker needs, ready made, with the council's name filled in. */
+/** The words the checker puts together. Those that stand on the page as they are do not travel twice. */
 export function checkerWords({ tag, offer }: SiteContext): CheckerWords {
   const tree = (key: string) => wordTree(tag, key) as Record<string, unknown>;
-  const { page: _shownOnTheServer, ...checker } = tree('checker');
+  const { page: _page, question: _question, status: _status, ...checker } = tree('checker');
   const entry = tree('entry');
   const words = {
     ...checker,

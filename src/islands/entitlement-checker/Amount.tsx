@@ -1,34 +1,45 @@
-import type { AmountNow } from '../../domain/index.ts';
-import type { CheckerCard, CheckerData } from '../../view-models/checker.ts';
+import type { AmountNow, Checked, Rate } from '../../domain/index.ts';
+import type { Knowledge } from './knowledge.ts';
 import { dayInWords, fill } from './words.ts';
 
 interface Props {
-  readonly howMuch: CheckerCard['howMuch'];
-  readonly amount: AmountNow | undefined;
-  readonly data: CheckerData;
+  readonly checked: Checked;
+  readonly data: Knowledge;
 }
 
 const PERIODS = { once: 'perOnce', week: 'perWeek', month: 'perMonth', year: 'perYear', course: 'perCourse' } as const;
 const BOUNDS = { 'at-least': 'atLeast', 'up-to': 'upTo', exactly: 'exactly' } as const;
 
-/** How much, and since when; nothing for an entry that is not money. */
-export function Amount({ howMuch, amount, data }: Props) {
+/** How much, and since when; nothing for an entry that is not money, or not for today. */
+export function Amount({ checked, data }: Props) {
   const { entry } = data.words;
-  if (amount === 'being-checked') return <p>{entry.beingChecked}</p>;
-  if (howMuch === 'none') return null;
-  if (amount === undefined) return 'varies' in howMuch ? <p>{entry.varies}</p> : null;
+  const { kind } = checked.outcome;
+  const amount = amountNow(checked);
+  if (data.amounts[checked.id] === undefined || (kind !== 'entitled' && kind !== 'can-ask')) return null;
   return (
-    <p>
-      <b>{amountInWords(howMuch, amount.amount, data)}</b>{' '}
-      <span class="small">{fill(entry.since, { day: dayInWords(amount.from, data.dateParts) })}</span>
-    </p>
+    <>
+      <p class="part">{entry.howMuch}</p>
+      {amount === undefined || amount === 'being-checked'
+        ? <p>{amount === undefined ? entry.varies : entry.beingChecked}</p>
+        : (
+          <p>
+            <b>{amountInWords(checked, amount, data)}</b>{' '}
+            <span class="small">{fill(entry.since, { day: dayInWords(amount.from, data.dateParts) })}</span>
+          </p>
+        )}
+    </>
   );
 }
 
+export function amountNow({ outcome }: Checked): AmountNow | undefined {
+  return outcome.kind === 'entitled' || outcome.kind === 'can-ask' ? outcome.amount : undefined;
+}
+
 /** "at least £3,000 one time". */
-export function amountInWords(howMuch: CheckerCard['howMuch'], pounds: number, { words: { entry } }: CheckerData): string {
-  if (howMuch === 'none' || 'varies' in howMuch) return money(pounds);
-  return `${fill(entry[BOUNDS[howMuch.bound]], { amount: money(pounds) })} ${entry[PERIODS[howMuch.per]]}`;
+export function amountInWords({ id }: Checked, { amount }: Rate, { amounts, words: { entry } }: Knowledge): string {
+  const terms = amounts[id];
+  if (terms === undefined || 'varies' in terms) return money(amount);
+  return `${fill(entry[BOUNDS[terms.bound]], { amount: money(amount) })} ${entry[PERIODS[terms.per]]}`;
 }
 
 /** "£3,000" in every language, kept together and left to right by invisible marks. */

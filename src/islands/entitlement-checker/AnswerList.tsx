@@ -1,12 +1,11 @@
-import type { Answers, QuestionId } from '../../domain/index.ts';
+import { QUESTION_IDS, type Answers, type QuestionId } from '../../domain/index.ts';
 import type { CheckerWords } from '../../view-models/checker.ts';
-import { answerInWords } from './options.ts';
+import type { PageParts } from './page-parts.ts';
 import { fill } from './words.ts';
 
 interface Props {
-  readonly words: CheckerWords;
-  /** Questions in the order they are shown. */
-  readonly order: readonly QuestionId[];
+  readonly words: CheckerWords['answers'];
+  readonly parts: PageParts;
   readonly answers: Answers;
   readonly onChange: (id: QuestionId) => void;
   /** On the way by dates. */
@@ -14,41 +13,39 @@ interface Props {
 }
 
 /** What the person has said so far, each answer with a way to change it. */
-export function AnswerList({ words, order, answers, onChange, onChangeDates }: Props) {
+export function AnswerList({ words, parts, answers, onChange, onChangeDates }: Props) {
+  const told = QUESTION_IDS.flatMap((id) => {
+    const part = parts.questions.get(id);
+    const answer = answers[id];
+    return part === undefined || answer === undefined ? [] : [{ id, part, answer }];
+  });
   return (
     <dl class="answer-list">
-      {onChangeDates && (
-        <div>
-          <dt>{words.answers.dates}</dt>
-          <dd class="no-print"><ChangeButton words={words} what={words.answers.dates} onClick={onChangeDates} /></dd>
-        </div>
-      )}
-      {order.map((id) => {
-        const answer = answers[id];
-        if (answer === undefined) return null;
-        const { short, title } = words.question[id];
-        return (
-          <div key={id}>
-            <dt>{short}</dt>
-            <dd>{answerInWords(id, answer, words)}</dd>
-            <dd class="no-print"><ChangeButton words={words} what={title} onClick={() => { onChange(id); }} /></dd>
-          </div>
-        );
-      })}
+      {onChangeDates && <Told what={words.dates} answer="" words={words} onChange={onChangeDates} />}
+      {told.map(({ id, part, answer }) => (
+        <Told key={id} what={part.title} answer={part.answers.get(String(answer)) ?? ''} words={words} onChange={() => { onChange(id); }} />
+      ))}
     </dl>
   );
 }
 
-interface ChangeButtonProps {
-  readonly words: CheckerWords;
+interface ToldProps {
   readonly what: string;
-  readonly onClick: () => void;
+  readonly answer: string;
+  readonly words: CheckerWords['answers'];
+  readonly onChange: () => void;
 }
 
-function ChangeButton({ words: { answers }, what, onClick }: ChangeButtonProps) {
+function Told({ what, answer, words, onChange }: ToldProps) {
   return (
-    <button type="button" class="link" aria-label={fill(answers.changeWhat, { question: what })} onClick={onClick}>
-      {answers.change}
-    </button>
+    <div>
+      <dt>{what}</dt>
+      <dd>{answer}</dd>
+      <dd class="no-print">
+        <button type="button" class="link" aria-label={fill(words.changeWhat, { question: what })} onClick={onChange}>
+          {words.change}
+        </button>
+      </dd>
+    </div>
   );
 }

@@ -1,21 +1,16 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { FieldProblem } from './dates-to-history.ts';
+import { takeFocus } from './take-focus.ts';
 
 interface Props {
   readonly title: string;
   readonly problems: readonly FieldProblem[];
 }
 
-/** What to look at again, each with a way to its field. Takes the focus when it appears or changes. */
+/** What to look at again, each with a way to its field. Give it a new `key` each time, so that it takes the focus again. */
 export function ErrorSummary({ title, problems }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-  }, [problems]);
-  if (problems.length === 0) return null;
   return (
-    <div class="errors" role="alert" tabIndex={-1} ref={box} aria-labelledby="errors-title">
-      <h2 id="errors-title">{title}</h2>
+    <div class="errors" role="alert" tabIndex={-1} ref={takeFocus}>
+      <h2>{title}</h2>
       <ul>
         {problems.map(({ field, message }) => (
           <li key={field}>

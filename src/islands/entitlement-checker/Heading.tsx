@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { takeFocus } from './take-focus.ts';
 
 interface Props {
   readonly id: string;
@@ -8,12 +8,8 @@ interface Props {
 
 /** The heading of a screen. It takes the focus when the screen appears, so that it is read out and in view. */
 export function Heading({ id, children }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
   return (
-    <h2 id={id} tabIndex={-1} ref={heading}>
+    <h2 id={id} tabIndex={-1} ref={takeFocus}>
       {children}
     </h2>
   );

@@ -1,12 +1,14 @@
 import type { QuestionId } from '../../domain/index.ts';
 import type { CheckerWords } from '../../view-models/checker.ts';
-import { Heading } from './Heading.tsx';
-import { optionsOf, type AnyAnswer } from './options.ts';
+import { parseAnswer, type AnyAnswer } from './answers.ts';
+import type { QuestionPart } from './page-parts.ts';
+import { takeFocus } from './take-focus.ts';
 import { counted } from './words.ts';
 
 interface Props {
   readonly id: QuestionId;
-  readonly words: CheckerWords;
+  readonly part: QuestionPart;
+  readonly words: CheckerWords['ask'];
   readonly lang: string;
   /** The answer given before, when the person came back to change it. */
   readonly answer: AnyAnswer | undefined;
@@ -14,41 +16,39 @@ interface Props {
   /** Questions that can still matter after this one. */
   readonly stillToCome: number;
   readonly onAnswer: (answer: AnyAnswer) => void;
+  readonly onSkip: () => void;
 }
 
-/** One question: a tap on an answer goes on, and nothing has to be known. */
-export function QuestionScreen({ id, words, lang, answer, first, stillToCome, onAnswer }: Props) {
-  const { ask } = words;
-  const { title, hint, why } = words.question[id];
-  const options = optionsOf(id, words);
+/** One question, as it stands on the page: a tap on an answer goes on. */
+export function QuestionScreen({ id, part, words, lang, answer, first, stillToCome, onAnswer, onSkip }: Props) {
+  const tap = ({ target }: Event): void => {
+    const text = (target as HTMLElement).closest<HTMLElement>('[data-answer]')?.dataset['answer'];
+    if (text !== undefined) onAnswer(parseAnswer(id, text));
+  };
+  const place = (element: HTMLElement | null): void => {
+    if (element === null || part.body.parentNode === element) return;
+    markAnswer(part.body, answer);
+    element.append(part.body);
+    takeFocus(part.body.querySelector('h2'));
+  };
   return (
-    <section class="question" data-question={id} aria-labelledby="question-title">
+    <>
       <p class="progress">{progress(words, lang, first, stillToCome)}</p>
-      <Heading id="question-title">{title}</Heading>
-      {hint && <p>{hint}</p>}
-      <div role="group" aria-labelledby="question-title" class={options.length > 6 ? 'answers many' : 'answers'}>
-        {[...options, { value: 'not-sure' as const, label: ask.notSure }].map(({ value, label }) => (
-          <button
-            type="button"
-            key={value}
-            class={value === 'not-sure' ? 'answer quiet' : 'answer'}
-            data-answer={value}
-            onClick={() => { onAnswer(value); }}
-          >
-            {label}
-            {answer === value && <span class="small">({ask.yours})</span>}
-          </button>
-        ))}
-      </div>
-      <details class="why-we-ask">
-        <summary>{ask.why}</summary>
-        <p>{why}</p>
-      </details>
-    </section>
+      <div ref={place} onClick={tap} />
+      {!first && <button type="button" class="link" onClick={onSkip}>{words.skip}</button>}
+    </>
   );
 }
 
-function progress({ ask }: CheckerWords, lang: string, first: boolean, stillToCome: number): string {
+/** Shows which answer was given before. */
+function markAnswer(body: HTMLElement, answer: AnyAnswer | undefined): void {
+  for (const button of body.querySelectorAll<HTMLElement>('[data-answer]')) {
+    if (button.dataset['answer'] === String(answer)) button.setAttribute('aria-pressed', 'true');
+    else button.removeAttribute('aria-pressed');
+  }
+}
+
+function progress(ask: CheckerWords['ask'], lang: string, first: boolean, stillToCome: number): string {
   if (first) return ask.progressFirst;
-  return stillToCome <= 0 ? ask.progressLast : counted(ask, 'progressMore', stillToCome, lang);
+  return stillToCome === 0 ? ask.progressLast : counted(ask, 'progressMore', stillToCome, lang);
 }

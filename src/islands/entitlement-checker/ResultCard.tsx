@@ -1,69 +1,63 @@
-import type { Checked } from '../../domain/index.ts';
-import type { CheckerCard, CheckerData } from '../../view-models/checker.ts';
-import { Amount, amountInWords } from './Amount.tsx';
-import { Contact } from './Contact.tsx';
-import { CopyText } from './CopyText.tsx';
-import { PageLink } from './PageLink.tsx';
+import type { Checked, QuestionId } from '../../domain/index.ts';
+import { Amount, amountInWords, amountNow } from './Amount.tsx';
+import type { Knowledge } from './knowledge.ts';
+import type { CardPart } from './page-parts.ts';
+import { PagePart } from './PagePart.tsx';
+import { QuestionLinks } from './QuestionLinks.tsx';
 import { Why } from './Why.tsx';
-import { startInWords } from './words.ts';
+import { fill, startInWords } from './words.ts';
 
 interface Props {
   readonly checked: Checked;
-  readonly card: CheckerCard;
-  readonly data: CheckerData;
+  readonly card: CardPart;
+  readonly data: Knowledge;
+  readonly onChange: (id: QuestionId) => void;
 }
 
-/** One thing the person can get or ask for, now or later: folded to a line, opened to all it takes. */
-export function ResultCard({ checked, card, data }: Props) {
-  const { words } = data;
+/** One thing the person can get or ask for, now, later or perhaps: folded to a line, opened to all it takes. */
+export function ResultCard(props: Props) {
+  const { checked, card: { title, summary, lang, dir, body }, data } = props;
   return (
     <details class="result-card" data-entry={checked.id}>
       <summary>
-        <h4>{card.title}</h4>
-        <Pill checked={checked} card={card} data={data} />
-        <span class="says">{card.summary}</span>
+        <h4 lang={lang} dir={dir}>{title}</h4> <Pill {...props} />
+        <span class="says" lang={lang} dir={dir}>{summary}</span>
       </summary>
       <div class="inside">
-        <h5>{words.card.why}</h5>
-        <Why checked={checked} data={data} />
-        <HowMuch checked={checked} card={card} data={data} />
-        <h5>{words.entry.howToAsk}</h5>
-        <ol>{card.steps.map((step) => <li key={step}>{step}</li>)}</ol>
-        <p><Contact contact={data.contacts[card.ask]} /></p>
-        <h5>{words.entry.message}</h5>
-        <p class="small">{words.entry.messageHint}</p>
-        <CopyText text={card.message} words={words.entry} />
-        <h5>{words.entry.refused}</h5>
-        <ol>{card.refused.map((step) => <li key={step}>{step}</li>)}</ol>
-        <p>{words.entry.route[card.route]}</p>
-        <ul class="plain">
-          <li><PageLink href={data.links.complain} label={words.entry.complainLink} words={words.result} /></li>
-          <li><PageLink href={card.href} label={`${words.card.more}: ${card.title}`} words={words.result} /></li>
-        </ul>
+        <Because {...props} />
+        <Amount checked={checked} data={data} />
       </div>
+      <PagePart body={body} />
     </details>
   );
 }
 
-function amountNow({ outcome }: Checked) {
-  return outcome.kind === 'entitled' || outcome.kind === 'can-ask' ? outcome.amount : undefined;
-}
-
 /** The amount, or the day it starts, where it can be seen without opening the card. */
-function Pill({ checked, card, data }: Props) {
+function Pill({ checked, data }: Props) {
   const { outcome } = checked;
   if (outcome.kind === 'later') return <span class="pill">{startInWords(outcome.from, data)}</span>;
   const amount = amountNow(checked);
   if (amount === undefined || amount === 'being-checked') return null;
-  return <span class="pill">{amountInWords(card.howMuch, amount.amount, data)}</span>;
+  return <span class="pill">{amountInWords(checked, amount, data)}</span>;
 }
 
-function HowMuch({ checked, card, data }: Props) {
-  if (card.howMuch === 'none') return null;
+/** Why it is here; where that hangs on what is not known, what that is and who can tell. */
+function Because({ checked, data, onChange }: Props) {
+  const { words, parts } = data;
+  const { outcome } = checked;
+  if (outcome.kind !== 'need-to-know') {
+    return (
+      <>
+        <p class="part">{words.card.why}</p>
+        <Why checked={checked} data={data} />
+      </>
+    );
+  }
   return (
     <>
-      <h5>{data.words.entry.howMuch}</h5>
-      <Amount howMuch={card.howMuch} amount={amountNow(checked)} data={data} />
+      <p class="part">{words.card.needs}</p>
+      <QuestionLinks ids={outcome.questions} parts={parts} onChange={onChange} />
+      <p>{fill(words.card.whoCanTell, { who: outcome.whoCanTell.map((role) => words.role[role]).join(words.join) })}</p>
     </>
   );
 }

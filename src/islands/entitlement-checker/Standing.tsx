@@ -1,13 +1,13 @@
 import type { CareStatus, QuestionId, StatusFinding } from '../../domain/index.ts';
-import type { CheckerData } from '../../view-models/checker.ts';
 import { careReasonInWords } from './care-reason-words.ts';
-import { Contact } from './Contact.tsx';
-import { PageLink } from './PageLink.tsx';
+import type { Knowledge } from './knowledge.ts';
+import { PagePart } from './PagePart.tsx';
+import { QuestionLinks } from './QuestionLinks.tsx';
 import { dayInWords, fill } from './words.ts';
 
 interface Props {
   readonly finding: StatusFinding;
-  readonly data: CheckerData;
+  readonly data: Knowledge;
   readonly onChange: (id: QuestionId) => void;
 }
 
@@ -25,7 +25,7 @@ export function Standing(props: Props) {
           <ul>
             {finding.reasons.map((reason) => (
               <li key={reason.code}>
-                {careReasonInWords(reason, data)} <span class="small">({reason.provision})</span>
+                {careReasonInWords(reason, data)} <span class="small" lang="en" dir="ltr">({reason.provision})</span>
               </li>
             ))}
           </ul>
@@ -36,54 +36,33 @@ export function Standing(props: Props) {
   );
 }
 
-function Known({ finding: { status, borderline, next }, data }: Props & { finding: StatusFinding & { kind: 'known' } }) {
-  const { standing } = data.words;
+function Known({ finding: { status, borderline, next }, data }: Props & { readonly finding: StatusFinding & { readonly kind: 'known' } }) {
+  const { words: { standing }, parts, dateParts } = data;
   return (
     <>
-      <StatusWords status={status} data={data} />
+      <Status id={status} data={data} />
       {borderline && <p class="notice">{standing.borderline}</p>}
       {next && (
-        <p>
-          {fill(standing.then, { day: dayInWords(next.on, data.dateParts) })} {data.words.status[next.status].word}
-        </p>
+        <p>{fill(standing.then, { day: dayInWords(next.on, dateParts), group: parts.statuses.get(next.status)?.group ?? '' })}</p>
       )}
     </>
   );
 }
 
-function OneOf({ finding: { statuses, ask }, data, onChange }: Props & { finding: StatusFinding & { kind: 'one-of' } }) {
-  const { standing, question } = data.words;
+function OneOf({ finding: { statuses, ask }, data, onChange }: Props & { readonly finding: StatusFinding & { readonly kind: 'one-of' } }) {
+  const { words: { standing }, parts } = data;
   return (
     <>
       <p>{standing.oneOfLead}</p>
-      {statuses.map((status) => <StatusWords key={status} status={status} data={data} short />)}
       <p>{standing.oneOfAsk}</p>
-      <ul>
-        {ask.map((id) => (
-          <li key={id}>
-            <button type="button" class="link" onClick={() => { onChange(id); }}>{question[id].title}</button>
-          </li>
-        ))}
-      </ul>
-      <p>{standing.oneOfWho} <Contact contact={data.contacts['leaving-care-team']} /></p>
+      <QuestionLinks ids={ask} parts={parts} onChange={onChange} />
+      <p>{standing.oneOfWho}</p>
+      {statuses.map((id) => <Status key={id} id={id} data={data} />)}
     </>
   );
 }
 
-interface StatusWordsProps {
-  readonly status: CareStatus;
-  readonly data: CheckerData;
-  readonly short?: boolean;
-}
-
-function StatusWords({ status, data: { words, statusPages }, short = false }: StatusWordsProps) {
-  const { plain, word, means } = words.status[status];
-  return (
-    <div class="card" data-status={status}>
-      <p><b>{plain}</b></p>
-      {!short && <p>{means}</p>}
-      {word && <p>{words.standing.word} <mark>{word}</mark></p>}
-      <p><PageLink href={statusPages[status]} label={words.standing.link} words={words.result} /></p>
-    </div>
-  );
+function Status({ id, data: { parts } }: { readonly id: CareStatus; readonly data: Knowledge }) {
+  const part = parts.statuses.get(id);
+  return part ? <PagePart key={id} body={part.body} /> : null;
 }

@@ -1,18 +1,18 @@
 import type { Checked } from '../../domain/index.ts';
-import type { CheckerData } from '../../view-models/checker.ts';
+import type { Knowledge } from './knowledge.ts';
 import { reasonInWords } from './reason-words.ts';
 
 interface Props {
   readonly checked: Checked;
-  readonly data: CheckerData;
+  readonly data: Knowledge;
 }
 
 /** Why an entry stands where it stands, and what the answer counts on. */
-export function Why({ checked: { outcome, reasons, assumed = [] }, data }: Props) {
+export function Why({ checked: { outcome, reasons, assumed }, data }: Props) {
   const against = outcome.kind === 'later' || outcome.kind === 'not-now';
   const sentences = [
     ...reasons.map((reason) => reasonInWords(reason, against, data)),
-    ...assumed.map((code) => data.words.assumed[code]),
+    ...(assumed ?? []).map((code) => data.words.assumed[code]),
   ];
   return <ul>{[...new Set(sentences)].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>;
 }

@@ -1,76 +1,28 @@
-import type { Nation } from '../../domain/index.ts';
+import type { Part } from './dates-parts.ts';
 
-/** What stands in the form for dates, exactly as typed: nothing is corrected or lost. */
-export interface DatesDraft {
-  readonly dateOfBirth: TypedDay;
-  readonly care: readonly CareDraft[];
-  readonly nation: Nation;
-  readonly backHome: boolean;
-  readonly home: readonly HomeDraft[];
-  readonly wasDetained: boolean;
-  readonly detained: DetainedDraft;
-  readonly hadGuardian: boolean;
-  readonly guardianship: GuardianshipDraft;
-  readonly otherPlace: boolean;
-  readonly other: readonly OtherDraft[];
+/**
+ * What stands in the form for dates, exactly as typed, by the path of each box: `lookedAfter[0].from.day`.
+ * The name of a part alone holds how many of it there are. Nothing is corrected or lost.
+ */
+export type DatesDraft = Readonly<Record<string, string>>;
+
+/** How many of a part there are; none of one that is not opened. */
+export function countOf(draft: DatesDraft, { name, title }: Part): number {
+  return Number(draft[name] ?? (title === undefined ? 1 : 0));
 }
 
-export interface TypedDay {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
+/** The path of one of a part. */
+export function itemPath({ name, item }: Part, index: number): string {
+  return item === undefined ? name : `${name}[${index}]`;
 }
 
-/** `unknown`: it is over, but nobody knows since when. */
-export type Ending = 'ended' | 'still' | 'unknown';
-
-export interface PeriodDraft {
-  readonly from: TypedDay;
-  readonly to: TypedDay;
-  readonly ending: Ending;
+/** Without one of a part; those after it move up. */
+export function withoutItem(draft: DatesDraft, part: Part, index: number): DatesDraft {
+  const count = countOf(draft, part);
+  const kept = Object.entries(draft).flatMap(([path, typed]) => {
+    const place = Array.from({ length: count }, (_, each) => each).find((each) => path.startsWith(`${itemPath(part, each)}.`));
+    if (place === undefined || place < index) return [[path, typed]];
+    return place === index ? [] : [[path.replace(itemPath(part, place), itemPath(part, place - 1)), typed]];
+  });
+  return { ...Object.fromEntries(kept), [part.name]: String(count - 1) };
 }
-
-export interface CareDraft extends PeriodDraft {
-  readonly shortBreaks: boolean;
-}
-
-export interface HomeDraft extends PeriodDraft {
-  readonly brokeDown: boolean;
-}
-
-export interface DetainedDraft extends PeriodDraft {
-  readonly type: 'detained' | 'hospital';
-  readonly straightFromCare: boolean;
-}
-
-export interface GuardianshipDraft {
-  readonly madeOn: TypedDay;
-  readonly fromCare: boolean;
-  readonly counts: boolean;
-}
-
-export const OTHER_PLACES = ['private_fostering', 'voluntary_organisation', 'private_childrens_home', 'nhs_accommodation'] as const;
-
-export interface OtherDraft extends PeriodDraft {
-  readonly type: (typeof OTHER_PLACES)[number];
-}
-
-const NO_DAY: TypedDay = { day: '', month: '', year: '' };
-const NO_PERIOD: PeriodDraft = { from: NO_DAY, to: NO_DAY, ending: 'ended' };
-export const NEW_CARE: CareDraft = { ...NO_PERIOD, shortBreaks: false };
-export const NEW_HOME: HomeDraft = { ...NO_PERIOD, brokeDown: false };
-export const NEW_OTHER: OtherDraft = { ...NO_PERIOD, type: 'private_fostering' };
-
-export const NEW_DRAFT: DatesDraft = {
-  dateOfBirth: NO_DAY,
-  care: [NEW_CARE],
-  nation: 'england',
-  backHome: false,
-  home: [NEW_HOME],
-  wasDetained: false,
-  detained: { ...NO_PERIOD, type: 'hospital', straightFromCare: false },
-  hadGuardian: false,
-  guardianship: { madeOn: NO_DAY, fromCare: false, counts: false },
-  otherPlace: false,
-  other: [NEW_OTHER],
-};

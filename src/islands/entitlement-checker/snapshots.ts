@@ -1,4 +1,14 @@
-import type { Answers, CareHistory, QuestionId } from '../../domain/index.ts';
+import {
+  answersThatMatter,
+  CARE_QUESTION_IDS,
+  type Answers,
+  type CareHistory,
+  type Circumstances,
+  type Day,
+  type Entitlement,
+  type QuestionId,
+} from '../../domain/index.ts';
+import type { AnyAnswer } from './answers.ts';
 
 /** How the person chose to tell about their time in care. */
 export type Way = 'answers' | 'dates';
@@ -38,4 +48,28 @@ export function withNext(journey: Journey, next: Snapshot): Journey {
 /** To a step already taken; an unknown one is the start. */
 export function atStep(journey: Journey, step: number): Journey {
   return { ...journey, step: step in journey.snapshots ? step : 0 };
+}
+
+/** What the person has told; `undefined` while that is nothing, or the dates are not there. */
+export function circumstancesOf({ way, history, answers }: Snapshot): Circumstances | undefined {
+  if (way === 'answers') return { care: { way }, answers };
+  return history && { care: { way: 'dates', history }, answers };
+}
+
+/** With an answer given. After a change, answers that hang on what was said before are dropped. */
+export function answered(snapshot: Snapshot, id: QuestionId, answer: AnyAnswer, entitlements: readonly Entitlement[], on: Day): Snapshot {
+  const next: Snapshot = { ...snapshot, answers: { ...snapshot.answers, [id]: answer }, changing: undefined };
+  const circumstances = circumstancesOf(next);
+  if (snapshot.changing === undefined || circumstances === undefined) return next;
+  return { ...next, answers: answersThatMatter(circumstances, entitlements, on) };
+}
+
+/** On the way to changing an answer. What the dates have told is changed in the dates. */
+export function changing(snapshot: Snapshot, id: QuestionId): Snapshot {
+  const isToldByDates = snapshot.way === 'dates' && CARE_QUESTION_IDS.some((each) => each === id);
+  return isToldByDates ? changingDates(snapshot) : { ...snapshot, changing: id };
+}
+
+export function changingDates(snapshot: Snapshot): Snapshot {
+  return { ...snapshot, history: undefined, showResult: false };
 }

@@ -6,51 +6,39 @@
 export interface StepsInHistory {
   /** Call when the person goes one step forward. */
   readonly forward: () => void;
-  /** Call when the person presses the checker's own Back. */
-  readonly back: () => void;
   /** Forgets every step so far: the entry on show becomes the first. */
   readonly restart: () => void;
-  readonly stop: () => void;
 }
 
 /** @param onStep called with the step that the browser went to */
 export function stepsInHistory(onStep: (step: number) => void): StepsInHistory {
-  let here: Entry = firstEntry();
-  history.replaceState({ checker: here }, '');
-  const listener = (event: PopStateEvent): void => {
-    const found = readEntry(event.state);
-    if (found === undefined) return;
-    // A foreign entry shows the start, in case there is nothing before it to go back to.
-    here = found.visit === here.visit ? found : { ...here, step: 0 };
-    onStep(here.step);
-    if (here !== found) history.back();
+  let here: Entry = { visit: '', step: 0 };
+  const restart = (): void => {
+    here = { visit: crypto.getRandomValues(new Uint32Array(2)).join(''), step: 0 };
+    history.replaceState({ checker: here }, '');
   };
-  addEventListener('popstate', listener);
+  restart();
+  addEventListener('popstate', ({ state }) => {
+    const found = readEntry(state);
+    if (found === undefined) return;
+    const isOurs = found.visit === here.visit;
+    // A foreign entry shows the start, in case there is nothing before it to go back to.
+    here = isOurs ? found : { ...here, step: 0 };
+    onStep(here.step);
+    if (!isOurs) history.back();
+  });
   return {
     forward: () => {
       here = { ...here, step: here.step + 1 };
       history.pushState({ checker: here }, '');
     },
-    back: () => {
-      history.back();
-    },
-    restart: () => {
-      here = firstEntry();
-      history.replaceState({ checker: here }, '');
-    },
-    stop: () => {
-      removeEventListener('popstate', listener);
-    },
+    restart,
   };
 }
 
 interface Entry {
   readonly visit: string;
   readonly step: number;
-}
-
-function firstEntry(): Entry {
-  return { visit: crypto.getRandomValues(new Uint32Array(2)).join(''), step: 0 };
 }
 
 function readEntry(state: unknown): Entry | undefined {

@@ -1,14 +1,14 @@
 import { parseDay, type Day } from '../../domain/index.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /**
- * Today in England, from the phone's clock, whatever the phone's time zone.
- * @param asOf the day the site was built to stand on (`AS_OF`), which then holds instead
+ * Today in England, from the phone's clock, whatever the phone's time zone. A clock that says a day before
+ * the site was built is wrong; and where the site was built to stand on a day (`AS_OF`), that day holds.
  */
-export function today(asOf: Day | undefined): Day {
+export function today({ builtOn, asOf }: Pick<Knowledge, 'builtOn' | 'asOf'>): Day {
   if (asOf !== undefined) return asOf;
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
   const part = (type: string) => format.formatToParts(new Date()).find((each) => each.type === type)?.value ?? '';
   const day = parseDay(`${part('year')}-${part('month')}-${part('day')}`);
-  if (day === undefined) throw new Error('The clock of this phone shows no day');
-  return day;
+  return day === undefined || day < builtOn ? builtOn : day;
 }

@@ -1,5 +1,5 @@
 import type { AgeFrom, Day } from '../../domain/index.ts';
-import type { CheckerData } from '../../view-models/checker.ts';
+import type { Knowledge } from './knowledge.ts';
 
 /** "Hello {{name}}" with the values in their places. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
@@ -17,7 +17,7 @@ export function counted(forms: object, key: string, count: number, lang: string)
 }
 
 /** A full date in the page's language: "1 April 2023". @param day `YYYY-MM-DD` */
-export function dayInWords(day: string, { pattern, months }: CheckerData['dateParts']): string {
+export function dayInWords(day: string, { pattern, months }: Knowledge['dateParts']): string {
   const [year = '', month = '1', date = '1'] = day.split('-');
   return pattern
     .replace('{day}', String(Number(date)))
@@ -26,7 +26,7 @@ export function dayInWords(day: string, { pattern, months }: CheckerData['datePa
 }
 
 /** When something starts: on a day, or on a birthday for a person whose date of birth is not known. */
-export function startInWords(from: Day | AgeFrom, { words, dateParts }: CheckerData): string {
+export function startInWords(from: Day | AgeFrom, { words, dateParts }: Knowledge): string {
   return typeof from === 'string'
     ? fill(words.card.fromDay, { day: dayInWords(from, dateParts) })
     : fill(words.card.turn, { age: from.age });

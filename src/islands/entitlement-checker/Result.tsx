@@ -1,0 +1,79 @@
+import {
+  checkEntitlements,
+  statusFromAnswers,
+  statusFromHistory,
+  timeline,
+  type Circumstances,
+  type Day,
+  type StatusFinding,
+} from '../../domain/index.ts';
+import type { Knowledge } from './knowledge.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { Changes } from './Changes.tsx';
+import type { Actions } from './Checker.tsx';
+import { Group } from './Group.tsx';
+import { grouped, RESULT_GROUPS, USABLE_NOW } from './groups.ts';
+import { Heading } from './Heading.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { Standing } from './Standing.tsx';
+import { counted, dayInWords, fill } from './words.ts';
+
+interface Props {
+  readonly circumstances: Circumstances;
+  /** Questions that could make the result more exact. */
+  readonly pending: number;
+  readonly data: Knowledge;
+  readonly on: Day;
+  readonly actions: Actions;
+}
+
+/** What the person can get, then the word of the law for them, then what changes when. */
+export function Result({ circumstances, pending, data, on, actions }: Props) {
+  const { words, lang, entitlements } = data;
+  const { result, answers } = words;
+  const groups = grouped(checkEntitlements(circumstances, entitlements, on));
+  const usable = USABLE_NOW.reduce((count, group) => count + groups[group].length, 0);
+  const finding = findingFor(circumstances, on);
+  const next = <NextSteps data={data} statuses={finding.kind === 'known' ? [finding.status] : finding.statuses} hasEntries={usable > 0} />;
+  return (
+    <section data-screen="result" aria-labelledby="result-title">
+      <Heading id="result-title">{pending > 0 ? result.titleSoFar : result.title}</Heading>
+      <p class="lead">{usable > 0 ? counted(result, 'count', usable, lang) : result.countNone}</p>
+      <p class="no-print">{result.tap}</p>
+      {pending > 0 && (
+        <p class="notice no-print">
+          {counted(result, 'more', pending, lang)}{' '}
+          <button type="button" class="link" onClick={() => { actions.showResult(false); }}>{result.goOn}</button>
+        </p>
+      )}
+      {usable === 0 && next}
+      {RESULT_GROUPS.map((group) => (
+        <Group key={group} group={group} results={groups[group]} data={data} onChange={actions.change} />
+      ))}
+      <Standing finding={finding} data={data} onChange={actions.change} />
+      <Changes changes={timeline(circumstances, entitlements, on)} circumstances={circumstances} data={data} />
+      {usable > 0 && next}
+      <details class="told">
+        <summary>{answers.title}</summary>
+        <AnswerList
+          words={answers}
+          parts={data.parts}
+          answers={circumstances.answers}
+          onChange={actions.change}
+          onChangeDates={circumstances.care.way === 'dates' ? actions.changeDates : undefined}
+        />
+      </details>
+      <p class="small">{fill(result.on, { day: dayInWords(on, data.dateParts) })}</p>
+      <p class="no-print">
+        {result.keep} <button type="button" class="button quiet" onClick={() => { print(); }}>{result.print}</button>
+      </p>
+    </section>
+  );
+}
+
+function findingFor({ care, answers }: Circumstances, on: Day): StatusFinding {
+  if (care.way === 'answers') return statusFromAnswers(answers, on);
+  const finding = statusFromHistory(care.history, on);
+  // The form let only a history through that makes sense.
+  return finding.kind === 'invalid' ? statusFromAnswers({}, on) : finding;
+}

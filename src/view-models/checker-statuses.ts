@@ -1,0 +1,42 @@
+import { CARE_STATUSES, type CareStatus } from '../domain/index.ts';
+import { hrefOf, type SiteContext } from './site.ts';
+
+/** What a care status means, and the word for it. */
+export interface CheckerStatus {
+  readonly id: CareStatus;
+  /** What is true for the person, in plain words. */
+  readonly plain: string;
+  readonly means: string;
+  /** The word of the law; empty where there is none to use. */
+  readonly word: string;
+  /** Who is in it, for "it is for people who are …". */
+  readonly group: string;
+  /** What to do, where there is something besides asking; else empty. */
+  readonly next: string;
+  /** How a person would say it, for the table. */
+  readonly mine: string;
+  readonly page: { readonly title: string; readonly href: string };
+}
+
+export function checkerStatuses(context: SiteContext): readonly CheckerStatus[] {
+  const { t } = context;
+  return CARE_STATUSES.map((id) => ({
+    id,
+    plain: t(`checker.status.${id}.plain`),
+    means: t(`checker.status.${id}.means`),
+    word: t(`checker.status.${id}.word`),
+    group: t(`checker.status.${id}.group`),
+    next: t(`checker.status.${id}.next`),
+    mine: t(`checker.page.table.rows.${id}`),
+    page: pageAbout(context, id),
+  }));
+}
+
+/** The page about a status; the page for every unusual case where a status has none of its own. */
+function pageAbout(context: SiteContext, status: CareStatus): CheckerStatus['page'] {
+  const { guides } = context.offer;
+  const other = status === 'under-16' ? 'what-happens-when' : 'not-sure';
+  const guide = guides.find(({ facts }) => facts.aboutStatus === status) ?? guides.find(({ id }) => id === other);
+  if (guide === undefined) throw new Error(`No guide is about the status "${status}", and there is no page "${other}"`);
+  return { title: guide.words.title, href: hrefOf(context, guide.id) };
+}
