@@ -19,10 +19,10 @@ export function itemPath({ name, item }: Part, index: number): string {
 /** Without one of a part; those after it move up. */
 export function withoutItem(draft: DatesDraft, part: Part, index: number): DatesDraft {
   const count = countOf(draft, part);
-  const kept = Object.entries(draft).flatMap(([path, typed]) => {
+  const kept = Object.entries(draft).flatMap(([path, typed]): [string, string][] => {
     const place = Array.from({ length: count }, (_, each) => each).find((each) => path.startsWith(`${itemPath(part, each)}.`));
     if (place === undefined || place < index) return [[path, typed]];
     return place === index ? [] : [[path.replace(itemPath(part, place), itemPath(part, place - 1)), typed]];
   });
-  return { ...Object.fromEntries(kept), [part.name]: String(count - 1) };
+  return { ...Object.fromEntries<string>(kept), [part.name]: String(count - 1) };
 }
