@@ -18,14 +18,15 @@ export async function run(program, args, { cwd, env = process.env, show = false 
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  child.stdout.on('data', (chunk) => {
-    output += String(chunk);
-    if (show) process.stdout.write(chunk);
-  });
-  child.stderr.on('data', (chunk) => {
-    output += String(chunk);
-    if (show) process.stderr.write(chunk);
-  });
+  for (const [from, to] of /** @type {const} */ ([
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ])) {
+    from.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      output += text;
+      if (show) to.write(text);
+    });
+  }
   const end = await ended(child, KILL_AFTER_MS);
   if (end.stopped) throw problem('Stopped.');
   if (end.signal === 'SIGKILL')

@@ -12,7 +12,9 @@ export function problem(sentence) {
  * @param {string} command the npm command that was running, such as "start"
  */
 export function sentenceFor(error, command) {
-  const { isProblem, message, code } = /** @type {{ isProblem?: boolean, message?: string, code?: string }} */ (error);
+  const { isProblem, message, code } = /** @type {Partial<Error & { isProblem: boolean, code: string }>} */ (
+    error ?? {}
+  );
   if (isProblem && message !== undefined) return message;
   return (
     knownCause(`${code ?? ''} ${message ?? ''}`, command) ??
@@ -21,36 +23,57 @@ export function sentenceFor(error, command) {
 }
 
 /**
- * Reads a program's error output (npm's, Astro's, Node's) and says in one sentence what is wrong and
- * how to mend it; undefined when the cause is not one of the well-known ones.
+ * Reads what npm or Node said when it failed, and says in one sentence what is wrong and how to mend
+ * it; undefined when the cause is not one of the well-known ones.
  * @param {string} text
  * @param {string} command
  * @returns {string | undefined}
  */
 export function knownCause(text, command) {
-  const cause = CAUSES.find(({ sign }) => sign.test(text));
-  return cause?.say({ again: again(command), path: pathIn(text) });
+  return diskCause(text, command) ?? causeAmong(NETWORK_CAUSES, text, command);
+}
+
+/**
+ * As `knownCause`, for programs that have nothing to do with the network.
+ * @param {string} text
+ * @param {string} command
+ * @returns {string | undefined}
+ */
+export function diskCause(text, command) {
+  return causeAmong(DISK_CAUSES, text, command);
+}
+
+/**
+ * @param {readonly { sign: RegExp, say: (circumstance: Circumstance) => string }[]} causes
+ * @param {string} text
+ * @param {string} command
+ */
+function causeAmong(causes, text, command) {
+  return causes.find(({ sign }) => sign.test(text))?.say({ again: again(command), path: pathIn(text) });
 }
 
 /** @typedef {{ again: string, path: string }} Circumstance */
 
-/** The first sign found decides, so the surest signs come first. */
-const CAUSES = [
+/** The first sign found decides, so the surest signs come first. Rust programs say "os error". */
+const DISK_CAUSES = [
   {
-    sign: /\b(ENOSPC|EDQUOT)\b|no space left on device/i,
+    sign: /\b(ENOSPC|EDQUOT)\b|\(os error 28\)/,
     say: (/** @type {Circumstance} */ { again }) =>
       `The disk is full: free about 1 GB where this project and your home folder are, then run ${again} again.`,
   },
   {
-    sign: /\bEROFS\b|read-only file system/i,
+    sign: /\bEROFS\b|\(os error 30\)/,
     say: (/** @type {Circumstance} */ { again, path }) =>
       `Cannot write to ${path} because it is on a read-only disk: copy the project to a folder you can write to, then run ${again} there.`,
   },
   {
-    sign: /\b(EACCES|EPERM)\b|permission denied/i,
+    sign: /\b(EACCES|EPERM)\b|\(os error 13\)/,
     say: (/** @type {Circumstance} */ { again, path }) =>
       `You have no permission to write to ${path}: give yourself that permission or copy the project to a folder of your own, then run ${again} there.`,
   },
+];
+
+const NETWORK_CAUSES = [
   {
     sign: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|E50\d)\b/,
     say: (/** @type {Circumstance} */ { again }) =>

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../bootstrap/child.mjs';
-import { knownCause, problem } from '../bootstrap/problem.mjs';
+import { diskCause, problem } from '../bootstrap/problem.mjs';
 import { refuseUnwritable } from '../bootstrap/writable.mjs';
 import { hashOfInputs, todayInEngland } from './inputs.ts';
 import { root } from './root.ts';
@@ -37,7 +37,7 @@ export async function buildInto(folder: string, council: string): Promise<void> 
   const env = { ...process.env, COUNCIL: council };
   const { code, output } = await run(process.execPath, [astro, 'build', '--outDir', folder], { cwd: root, env });
   if (code === 0) return;
-  const cause = knownCause(output, process.env.npm_lifecycle_event ?? 'build');
+  const cause = diskCause(output, process.env.npm_lifecycle_event ?? 'build');
   if (cause !== undefined) throw problem(cause);
   console.error(withoutStack(output));
   throw problem('The site could not be built: the lines above, from Astro, say why.');

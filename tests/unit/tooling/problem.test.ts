@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownCause, problem, sentenceFor } from '../../../.tooling/bootstrap/problem.mjs';
+import { diskCause, knownCause, problem, sentenceFor } from '../../../.tooling/bootstrap/problem.mjs';
 
 describe('what npm and Node print becomes one sentence that says how to mend it', () => {
   test.each([
@@ -25,6 +25,11 @@ describe('what npm and Node print becomes one sentence that says how to mend it'
 
   test('a full disk is named even when the network is blamed as well', () => {
     expect(knownCause('npm error code ENOTFOUND\nnpm warn tar ENOSPC', 'start')).toContain('The disk is full');
+  });
+
+  test('a build fails for want of a disk, never for want of a network', () => {
+    expect(diskCause('No space left on device (os error 28)', 'build')).toContain('The disk is full');
+    expect(diskCause('ENOTFOUND', 'build')).toBeUndefined();
   });
 
   test('what nobody has met before is left to others to tell', () => {
@@ -55,5 +60,6 @@ describe('anything thrown becomes one sentence', () => {
   test('anything else is told with its message and without a stack trace', () => {
     expect(sentenceFor(new Error('odd'), 'start')).toMatch(/^Something went wrong .*: odd$/);
     expect(sentenceFor('a string', 'start')).toContain('a string');
+    expect(sentenceFor(undefined, 'start')).toContain('undefined');
   });
 });
