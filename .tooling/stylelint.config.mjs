@@ -4,11 +4,6 @@ export default {
   plugins: ['stylelint-use-logical'],
   rules: {
     'csstools/use-logical': 'always',
-    'declaration-property-value-disallowed-list': {
-      'text-align': ['left', 'right'],
-      float: ['left', 'right'],
-      clear: ['left', 'right'],
-    },
     'at-rule-no-unknown': true,
     'block-no-empty': true,
     'color-no-invalid-hex': true,
