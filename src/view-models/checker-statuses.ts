@@ -1,4 +1,5 @@
 import { CARE_STATUSES, type CareStatus } from '../domain/index.ts';
+import { checkerTree } from './checker-words.ts';
 import { hrefOf, type SiteContext } from './site.ts';
 
 /** What a care status means, and the word for it. */
@@ -7,29 +8,20 @@ export interface CheckerStatus {
   /** What is true for the person, in plain words. */
   readonly plain: string;
   readonly means: string;
-  /** The word of the law; empty where there is none to use. */
-  readonly word: string;
   /** Who is in it, for "it is for people who are …". */
   readonly group: string;
-  /** What to do, where there is something besides asking; else empty. */
-  readonly next: string;
+  /** The word of the law, where there is one to use. */
+  readonly word?: string;
+  /** What to do, where there is something besides asking. */
+  readonly next?: string;
   /** How a person would say it, for the table. */
   readonly mine: string;
   readonly page: { readonly title: string; readonly href: string };
 }
 
 export function checkerStatuses(context: SiteContext): readonly CheckerStatus[] {
-  const { t } = context;
-  return CARE_STATUSES.map((id) => ({
-    id,
-    plain: t(`checker.status.${id}.plain`),
-    means: t(`checker.status.${id}.means`),
-    word: t(`checker.status.${id}.word`),
-    group: t(`checker.status.${id}.group`),
-    next: t(`checker.status.${id}.next`),
-    mine: t(`checker.page.table.rows.${id}`),
-    page: pageAbout(context, id),
-  }));
+  const { status, page } = checkerTree(context);
+  return CARE_STATUSES.map((id) => ({ id, ...status[id], mine: page.table.rows[id], page: pageAbout(context, id) }));
 }
 
 /** The page about a status; the page for every unusual case where a status has none of its own. */

@@ -1,8 +1,9 @@
+import type ui from '../../content/ui/en.json';
 import { wordTree } from '../i18n/translator.ts';
 import type { CheckerWords } from './checker.ts';
 import type { SiteContext } from './site.ts';
 
-/** Words of the entitlement pages that the checker shows too. Only these travel to the phone. */
+/** Words of the entitlement pages that the checker puts together too. Only these travel to the phone. */
 const SHARED_WITH_ENTRY = [
   'howMuch',
   'perOnce',
@@ -19,16 +20,19 @@ const SHARED_WITH_ENTRY = [
 ] as const;
 export type SharedWithEntry = (typeof SHARED_WITH_ENTRY)[number];
 
-/** The words the checker puts together. Those that stand on the page as they are do not travel twice. */
-export function checkerWords({ tag, offer }: SiteContext): CheckerWords {
-  const tree = (key: string) => wordTree(tag, key) as Record<string, unknown>;
-  const { page: _page, question: _question, status: _status, ...checker } = tree('checker');
-  const entry = tree('entry');
-  const words = {
-    ...checker,
-    entry: Object.fromEntries(SHARED_WITH_ENTRY.map((key) => [key, entry[key]])),
-    role: tree('role'),
-  };
+/** All words of the checker's own, with the council's name filled in. */
+export function checkerTree({ tag, offer }: SiteContext): typeof ui.checker {
   const council = JSON.stringify(offer.council.shortName).slice(1, -1);
-  return JSON.parse(JSON.stringify(words).replaceAll('{{council}}', council)) as CheckerWords;
+  return JSON.parse(JSON.stringify(wordTree(tag, 'checker')).replaceAll('{{council}}', council)) as typeof ui.checker;
+}
+
+/** The words the checker puts together. Those that stand on the page as they are do not travel twice. */
+export function checkerWords(context: SiteContext): CheckerWords {
+  const { page: _page, question: _question, status: _status, ...checker } = checkerTree(context);
+  const entry = wordTree(context.tag, 'entry') as typeof ui.entry;
+  return {
+    ...checker,
+    entry: Object.fromEntries(SHARED_WITH_ENTRY.map((key) => [key, entry[key]])) as CheckerWords['entry'],
+    role: wordTree(context.tag, 'role') as typeof ui.role,
+  };
 }

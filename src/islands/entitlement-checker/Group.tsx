@@ -1,6 +1,7 @@
 import type { Checked, QuestionId } from '../../domain/index.ts';
-import type { Knowledge } from './knowledge.ts';
+import { Folded } from './Folded.tsx';
 import type { ResultGroup } from './groups.ts';
+import type { Knowledge } from './knowledge.ts';
 import { LookedAt } from './LookedAt.tsx';
 import { ResultCard } from './ResultCard.tsx';
 
@@ -23,18 +24,20 @@ export function Group({ group, results, data, onChange }: Props) {
     <section class="group" data-group={group} aria-labelledby={`group-${group}`}>
       <h3 id={`group-${group}`}>{title} <span class="small">({results.length})</span></h3>
       <p>{lead}</p>
-      {group === 'lookedAt'
-        ? (
-          <details>
-            <summary>{data.words.group.lookedAt.show}</summary>
-            <ul class="looked-at">
-              {cards.map(({ checked, card }) => <LookedAt key={checked.id} checked={checked} card={card} data={data} />)}
-            </ul>
-          </details>
-        )
-        : cards.map(({ checked, card }) => (
-          <ResultCard key={checked.id} checked={checked} card={card} data={data} onChange={onChange} />
-        ))}
+      {group === 'lookedAt' && (
+        <Folded count={results.length} words={data.words.group}>
+          <ul class="looked-at">
+            {cards.map(({ checked, card }) => <LookedAt key={checked.id} checked={checked} card={card} data={data} />)}
+          </ul>
+        </Folded>
+      )}
+      {group !== 'lookedAt' && (
+        <Folded count={group === 'needToKnow' ? results.length : 0} words={data.words.group}>
+          {cards.map(({ checked, card }) => (
+            <ResultCard key={checked.id} checked={checked} card={card} data={data} onChange={onChange} />
+          ))}
+        </Folded>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../domain/index.ts';
+import { CARE_QUESTION_IDS, type QuestionId } from '../../domain/index.ts';
 import type { CheckerWords } from '../../view-models/checker.ts';
 import { parseAnswer, type AnyAnswer } from './answers.ts';
 import type { QuestionPart } from './page-parts.ts';
@@ -12,6 +12,7 @@ interface Props {
   readonly lang: string;
   /** The answer given before, when the person came back to change it. */
   readonly answer: AnyAnswer | undefined;
+  /** Nothing has been answered yet, so there is nothing to show. */
   readonly first: boolean;
   /** Questions that can still matter after this one. */
   readonly stillToCome: number;
@@ -33,7 +34,7 @@ export function QuestionScreen({ id, part, words, lang, answer, first, stillToCo
   };
   return (
     <>
-      <p class="progress">{progress(words, lang, first, stillToCome)}</p>
+      <p class="progress">{progress(words, lang, id, stillToCome)}</p>
       <div ref={place} onClick={tap} />
       {!first && <button type="button" class="link" onClick={onSkip}>{words.skip}</button>}
     </>
@@ -48,7 +49,11 @@ function markAnswer(body: HTMLElement, answer: AnyAnswer | undefined): void {
   }
 }
 
-function progress(ask: CheckerWords['ask'], lang: string, first: boolean, stillToCome: number): string {
-  if (first) return ask.progressFirst;
-  return stillToCome === 0 ? ask.progressLast : counted(ask, 'progressMore', stillToCome, lang);
+/** Few questions are counted; many are not, because most of them turn out not to matter. */
+const FEW = 6;
+
+function progress(ask: CheckerWords['ask'], lang: string, id: QuestionId, stillToCome: number): string {
+  const part = CARE_QUESTION_IDS.some((each) => each === id) ? ask.partCare : ask.partLife;
+  if (stillToCome > FEW) return part;
+  return `${part}. ${stillToCome === 0 ? ask.last : counted(ask, 'atMost', stillToCome, lang)}`;
 }

@@ -34,11 +34,14 @@ export function Result({ circumstances, pending, data, on, actions }: Props) {
   const groups = grouped(checkEntitlements(circumstances, entitlements, on));
   const usable = USABLE_NOW.reduce((count, group) => count + groups[group].length, 0);
   const finding = findingFor(circumstances, on);
+  // Who cannot tell much, or get anything yet, needs people first.
+  const peopleFirst = usable === 0 || finding.kind === 'one-of';
   const next = <NextSteps data={data} statuses={finding.kind === 'known' ? [finding.status] : finding.statuses} hasEntries={usable > 0} />;
   return (
     <section data-screen="result" aria-labelledby="result-title">
       <Heading id="result-title">{pending > 0 ? result.titleSoFar : result.title}</Heading>
       <p class="lead">{usable > 0 ? counted(result, 'count', usable, lang) : result.countNone}</p>
+      {groups.needToKnow.length > 0 && <p>{counted(result, 'perhaps', groups.needToKnow.length, lang)}</p>}
       <p class="no-print">{result.tap}</p>
       {pending > 0 && (
         <p class="notice no-print">
@@ -46,13 +49,13 @@ export function Result({ circumstances, pending, data, on, actions }: Props) {
           <button type="button" class="link" onClick={() => { actions.showResult(false); }}>{result.goOn}</button>
         </p>
       )}
-      {usable === 0 && next}
+      {peopleFirst && next}
       {RESULT_GROUPS.map((group) => (
         <Group key={group} group={group} results={groups[group]} data={data} onChange={actions.change} />
       ))}
       <Standing finding={finding} data={data} onChange={actions.change} />
       <Changes changes={timeline(circumstances, entitlements, on)} circumstances={circumstances} data={data} />
-      {usable > 0 && next}
+      {!peopleFirst && next}
       <details class="told">
         <summary>{answers.title}</summary>
         <AnswerList

@@ -1,5 +1,6 @@
 import type { CareStatus, QuestionId, StatusFinding } from '../../domain/index.ts';
 import { careReasonInWords } from './care-reason-words.ts';
+import { Folded } from './Folded.tsx';
 import type { Knowledge } from './knowledge.ts';
 import { PagePart } from './PagePart.tsx';
 import { QuestionLinks } from './QuestionLinks.tsx';
@@ -57,7 +58,9 @@ function OneOf({ finding: { statuses, ask }, data, onChange }: Props & { readonl
       <p>{standing.oneOfAsk}</p>
       <QuestionLinks ids={ask} parts={parts} onChange={onChange} />
       <p>{standing.oneOfWho}</p>
-      {statuses.map((id) => <Status key={id} id={id} data={data} />)}
+      <Folded count={statuses.length} words={data.words.group}>
+        {statuses.map((id) => <Status key={id} id={id} data={data} />)}
+      </Folded>
     </>
   );
 }

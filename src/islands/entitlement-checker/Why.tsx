@@ -10,8 +10,11 @@ interface Props {
 /** Why an entry stands where it stands, and what the answer counts on. */
 export function Why({ checked: { outcome, reasons, assumed }, data }: Props) {
   const against = outcome.kind === 'later' || outcome.kind === 'not-now';
+  // What a status says of the age need not be said again.
+  const saysAge = !against && reasons.some(({ code }) => code === 'status');
+  const told = reasons.filter(({ code }) => !(saysAge && code === 'age-from'));
   const sentences = [
-    ...reasons.map((reason) => reasonInWords(reason, against, data)),
+    ...told.map((reason) => reasonInWords(reason, against, data)),
     ...(assumed ?? []).map((code) => data.words.assumed[code]),
   ];
   return <ul>{[...new Set(sentences)].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>;

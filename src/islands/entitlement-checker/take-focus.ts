@@ -1,10 +1,11 @@
-/** How far down the screen something may stand and still be seen at once. */
-const UPPER_PART = 0.4;
-
-/** As a `ref`: what has just appeared gets the focus, and is moved to the top unless it is in view already. */
+/**
+ * As a `ref`: what has just appeared gets the focus. Where the whole checker is not in view, it is moved to
+ * the top, so that every screen begins at the same place.
+ */
 export function takeFocus(element: HTMLElement | null): void {
   if (element === null) return;
   element.focus({ preventScroll: true });
-  const { top } = element.getBoundingClientRect();
-  if (top < 0 || top > innerHeight * UPPER_PART) element.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const checker = element.closest('.checker') ?? element;
+  const { top, bottom } = checker.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) checker.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
