@@ -3,6 +3,7 @@ import type { EntitlementEntry, HowMuch } from '../collections/offer.ts';
 import { locale, type LocaleTag } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { contactView } from './contacts.ts';
+import { messageViews, type MessageView } from './message.ts';
 import type { ContactView, Html } from './parts.ts';
 import { hrefOf, localeOf, pagePathOf, type SiteContext } from './site.ts';
 import { pageText, tokenHtml } from './text.ts';
@@ -18,7 +19,7 @@ export interface CheckerCard {
   readonly href: string;
   readonly steps: readonly Html[];
   readonly contact: ContactView;
-  readonly message: string;
+  readonly message: MessageView;
   readonly refusedSteps: readonly Html[];
   readonly refusedRoute: string;
 }
@@ -48,12 +49,17 @@ function card(context: SiteContext, entry: EntitlementEntry): CheckerCard {
     title: words.title,
     summary: plain(words.summary),
     href: pathFor(context.tag, pagePathOf(entry)),
-    steps: (local?.words.steps ?? words.steps).map((step) => line(context, step)),
+    steps: stepsOf(entry).map((step) => line(context, step)),
     contact: contactView(context, local?.facts.ask ?? facts.ask),
-    message: plain(words.message.first),
+    message: messageViews(context, entry).first,
     refusedSteps: words.refusalSteps.map((step) => line(context, step)),
     refusedRoute: context.t(`entry.route.${facts.refusalRoute}`),
   };
+}
+
+/** The council's own steps, where they are in the language of the rest of the card. */
+function stepsOf({ words, local, contentLocale }: EntitlementEntry): readonly string[] {
+  return local?.contentLocale === contentLocale ? (local.words.steps ?? words.steps) : words.steps;
 }
 
 /** Words are explained on the page of all words: the checker has no foot to explain them at. */

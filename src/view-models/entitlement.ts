@@ -5,6 +5,7 @@ import { locale } from '../i18n/locales.ts';
 import { amountFacts } from './amount.ts';
 import { contactView } from './contacts.ts';
 import { legalNotice } from './legal-notice.ts';
+import { messageViews, type MessageViews } from './message.ts';
 import type { ContactView, FactView, Html, LinkView, LocalPartView, ReviewView, SourceView } from './parts.ts';
 import { hrefOf, localeOf, type SiteContext } from './site.ts';
 import { reviewView, sourceViews } from './sources.ts';
@@ -21,10 +22,9 @@ export interface EntitlementParts {
   readonly bring: readonly Html[];
   readonly form?: string;
   readonly contact: ContactView;
-  readonly message: { readonly first: string; readonly noAnswer: string };
+  readonly messages: MessageViews;
   readonly refusedSteps: readonly Html[];
   readonly refusedRoute: string;
-  readonly writeInPlan: string;
   readonly traps: readonly Html[];
   readonly unlocks: readonly LinkView[];
   readonly principles?: Pick<LinkView, 'label' | 'href'>;
@@ -50,10 +50,9 @@ export function entitlementParts(context: SiteContext, entry: EntitlementEntry, 
     bring: [...words.bring.map(text.line), ...(local?.words.bring ?? []).map(fromLocal)],
     ...(facts.form === undefined ? {} : { form: facts.form }),
     contact: contactView(context, local?.facts.ask ?? facts.ask),
-    message: { first: text.plain(words.message.first), noAnswer: text.plain(words.message.noAnswer) },
+    messages: messageViews(context, entry),
     refusedSteps: words.refusalSteps.map(text.line),
     refusedRoute: t(`entry.route.${facts.refusalRoute}`),
-    writeInPlan: text.plain(words.writeInPlan),
     traps: [...words.traps.map(text.line), ...(local?.words.traps ?? []).map(fromLocal)],
     unlocks: facts.unlocks.map((id) => linkTo(context, id)),
     ...(facts.principles.length > 0 ? { principles: { label: t('entry.principlesLink'), href: hrefOf(context, 'our-promise') } } : {}),

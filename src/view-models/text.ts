@@ -41,7 +41,7 @@ function textIn(context: SiteContext, spoken: LocaleTag, used: Set<string>): Pag
   return {
     body: (html) => markedEnglish(scrollableTables(replaceTokens(resolveLinks(html, page, term), token))),
     line: (text) => markedEnglish(inlineHtml(text, { token, page, term })),
-    plain: (text) => plainText(text, (ref) => tokenWords(speaking, ref)),
+    plain: (text) => plainText(text, (ref) => plainToken(speaking, ref)),
     words: () => wordViews(context, used),
     in: (contentLocale) => textIn(context, localeOf(contentLocale), used),
   };
@@ -95,6 +95,13 @@ function personHtml(part: ContactPart, words: Html): Html {
     case 'name':
       return `<span lang="en">${words}</span>`;
   }
+}
+
+/** Figures keep their direction in copied right-to-left words too, where there is no markup to say so. */
+function plainToken(context: SiteContext, ref: TokenRef): string {
+  const words = tokenWords(context, ref);
+  const isDate = ref.kind === 'day' || ref.kind === 'from';
+  return locale(context.tag).dir === 'ltr' || isDate ? words : `\u2066${words}\u2069`;
 }
 
 /** A token in plain words. */
