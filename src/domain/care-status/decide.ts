@@ -67,7 +67,8 @@ function joined<End extends string>(fact: OpenFact, yes: Tree<End>, no: Tree<End
   return sameTree(yes, no) ? yes : { fact, yes, no };
 }
 
-function sameTree<End>(one: Tree<End>, other: Tree<End>): boolean {
+/** Whether two trees ask the same facts and come to the same ends. */
+export function sameTree<End>(one: Tree<End>, other: Tree<End>): boolean {
   if ('end' in one || 'end' in other) return 'end' in one && 'end' in other && one.end === other.end;
   return one.fact === other.fact && sameTree(one.yes, other.yes) && sameTree(one.no, other.no);
 }

@@ -103,8 +103,10 @@ export function questionsFor(facts: ReadonlySet<OpenFact>, answers: CareAnswers)
 }
 
 function homeQuestions(answers: CareAnswers): readonly QuestionId[] {
-  if (answers['home-six-months'] === true) return ['home-broke-down'];
-  return ['home-six-months'];
+  const long = answers['home-six-months'];
+  if (long === true) return ['home-broke-down'];
+  // Who does not know how long it was may know that it came to an end, and that settles it too.
+  return long === 'not-sure' && known(answers['home-broke-down']) === undefined ? ['home-six-months', 'home-broke-down'] : ['home-six-months'];
 }
 
 function ageGiven(age: Answer<number> | undefined): number | undefined {

@@ -9,7 +9,7 @@ export function ageLimits(condition: Condition): readonly number[] {
   return [...STATUS_AGES, ...namedAges(condition)];
 }
 
-function namedAges(condition: Condition): readonly number[] {
+export function namedAges(condition: Condition): readonly number[] {
   if ('all' in condition) return condition.all.flatMap(namedAges);
   if ('any' in condition) return condition.any.flatMap(namedAges);
   if ('not' in condition) return namedAges(condition.not);

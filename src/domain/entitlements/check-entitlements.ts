@@ -1,16 +1,18 @@
 import type { Day } from '../day.ts';
 import { nonEmpty, type NonEmpty } from '../non-empty.ts';
-import { CARE_QUESTION_IDS, type QuestionId } from '../questions.ts';
+import type { QuestionId } from '../questions.ts';
 import { rateOn } from '../rates.ts';
 import { ageLimits } from './age-limits.ts';
 import type { Circumstances } from './circumstances.ts';
-import { judge, type Person } from './condition.ts';
+import { conditionOf } from './condition.ts';
 import type { Entitlement } from './entitlement.ts';
+import { prospectFor, verdictFor } from './entry-verdict.ts';
 import { legalObstacle } from './legal-state.ts';
 import type { AmountNow, AssumptionCode, Checked, Outcome } from './outcome.ts';
+import { isDayMoment, outlookFor, type Moment, type Outlook } from './outlook.ts';
 import { changesWithTime, mergeReasons, type EntitlementReason } from './reasons.ts';
-import { isDayMoment, outlookFor, type Moment, type Outlook, type Standing } from './standing.ts';
-import { allOf, not, open, settled, shapeOf, type Verdict } from './verdict.ts';
+import type { Standing } from './standing.ts';
+import { reasonsOf, type Verdict } from './verdict.ts';
 
 /**
  * What a person can get, as far as what they told settles it: one result for every entry, in the order given.
@@ -18,75 +20,57 @@ import { allOf, not, open, settled, shapeOf, type Verdict } from './verdict.ts';
  * @param on the day asked about
  */
 export function checkEntitlements(circumstances: Circumstances, entitlements: readonly Entitlement[], on: Day): readonly Checked[] {
-  const outlook = outlookFor(circumstances, on);
+  const outlook = outlookFor(circumstances, entitlements, on);
   return entitlements.map((entitlement) => check(entitlement, outlook));
 }
 
-function check(entitlement: Entitlement, outlook: Outlook): Checked {
-  const { on, now } = outlook;
-  const verdict = verdictFor(entitlement, now);
-  const obstacle = legalObstacle(entitlement.legalState, on);
-  const outcome = outcomeOf(entitlement, outlook, verdict, obstacle);
+/** One result, for someone whose outlook is worked out already. */
+export function check(entitlement: Entitlement, outlook: Outlook): Checked {
+  const verdict = verdictFor(entitlement, outlook.now);
+  const outcome = outcomeOf(entitlement, outlook, verdict);
   return {
     id: entitlement.id,
     entitlement,
     outcome,
-    reasons: 'reasons' in outcome ? outcome.reasons : verdict.kind === 'open' ? [] : verdict.reasons,
-    assumed: assumptions(outcome, now),
+    reasons: whyOf(outcome, verdict),
+    assumed: assumptions(outcome, outlook.now),
   };
 }
 
-function outcomeOf(entitlement: Entitlement, outlook: Outlook, verdict: Verdict, obstacle: EntitlementReason | undefined): Outcome {
-  if (obstacle !== undefined && obstacle.code !== 'starts-on') return notNow([obstacle, ...failing(verdict)]);
-  if (verdict.kind === 'fails') return laterOrNotNow(entitlement, outlook, verdict.reasons, obstacle);
-  if (verdict.kind === 'open') return needToKnow(entitlement, verdict.questions);
-  if (obstacle?.code === 'starts-on') return { kind: 'later', from: obstacle.on, reasons: [obstacle] };
-  return granted(entitlement, outlook.on);
+function outcomeOf(entitlement: Entitlement, outlook: Outlook, verdict: Verdict): Outcome {
+  const obstacle = legalObstacle(entitlement.legalState, outlook.on);
+  const against = [...(obstacle === undefined ? [] : [obstacle]), ...failing(verdict)];
+  if (obstacle !== undefined && obstacle.code !== 'starts-on') return notNow(against);
+  if (against.length > 0) return laterOrNotNow(entitlement, outlook, against);
+  return verdict.kind === 'open' ? needToKnow(entitlement, verdict.questions) : granted(entitlement, outlook.on);
 }
 
-/**
- * Fails today. If only time stands in the way, it comes later. What life will be like then is not asked about
- * (nobody of 16 knows if they will rent at 18), but who they are by law is.
- */
-function laterOrNotNow(
-  entitlement: Entitlement,
-  outlook: Outlook,
-  reasons: readonly EntitlementReason[],
-  obstacle: EntitlementReason | undefined,
-): Outcome {
-  const blocked = obstacle === undefined ? reasons : [...reasons, obstacle];
-  for (const moment of turningMoments(entitlement, outlook)) {
-    const then = verdictFor(entitlement, outlook.at(moment));
-    const stillBlocked = isDayMoment(moment) && legalObstacle(entitlement.legalState, moment) !== undefined;
-    if (then.kind === 'fails' || stillBlocked) continue;
-    if (then.kind === 'open' && then.questions.some(isCareQuestion)) return needToKnow(entitlement, then.questions);
-    return { kind: 'later', from: moment, reasons: nonEmpty(blocked.filter(changesWithTime)) ?? [{ code: 'age-from', age: 0 }] };
+/** Something stands in the way today: it comes later if time alone takes that away. */
+function laterOrNotNow(entitlement: Entitlement, outlook: Outlook, against: readonly EntitlementReason[]): Outcome {
+  for (const moment of momentsOf(entitlement, outlook)) {
+    const prospect = prospectFor(entitlement, outlook.at(moment));
+    if (prospect.kind === 'impossible') continue;
+    const questions = [...(outlook.age === undefined ? ['age' as const] : []), ...('questions' in prospect ? prospect.questions : [])];
+    if (questions.length > 0) return needToKnow(entitlement, questions);
+    return { kind: 'later', from: moment, reasons: nonEmpty(against.filter(changesWithTime)) ?? each(against) };
   }
-  return notNow(blocked);
+  return notNow([...against, ...againstAtStart(entitlement, outlook)]);
 }
 
-function isCareQuestion(id: QuestionId): boolean {
-  return (CARE_QUESTION_IDS as readonly string[]).includes(id);
+/** The moments to come at which an entry can begin for the person, soonest first. */
+function momentsOf(entitlement: Entitlement, { on, dateOfBirth, momentsAhead }: Outlook): readonly Moment[] {
+  const { legalState } = entitlement;
+  const starts = legalState.from !== undefined && legalState.from > on ? [legalState.from] : [];
+  const ahead = momentsAhead(ageLimits(conditionOf(entitlement)), starts);
+  const moments = dateOfBirth === undefined ? [...starts, ...ahead] : ahead;
+  return moments.filter((moment) => !isDayMoment(moment) || legalObstacle(legalState, moment) === undefined);
 }
 
-function turningMoments({ who, notWho, legalState }: Entitlement, { momentsAhead }: Outlook): readonly Moment[] {
-  const ages = [...ageLimits(who), ...(notWho === undefined ? [] : ageLimits(notWho))];
-  return momentsAhead(ages, legalState.from === undefined ? [] : [legalState.from]);
-}
-
-/** Whether the entry is for the person: the same for everyone they may be, or else open. */
-export function verdictFor(entitlement: Entitlement, { persons, askFor }: Standing): Verdict {
-  const verdicts = persons.map((person) => verdictOf(entitlement, person));
-  const kinds = new Set(verdicts.map(({ kind }) => kind));
-  if (kinds.size === 1 && !kinds.has('open')) {
-    return settled(kinds.has('holds'), mergeReasons(verdicts.flatMap((verdict) => (verdict.kind === 'open' ? [] : verdict.reasons))));
-  }
-  const questions = verdicts.flatMap((verdict) => (verdict.kind === 'open' ? verdict.questions : []));
-  return open([...askFor((person) => shapeOf(verdictOf(entitlement, person))), ...questions]);
-}
-
-function verdictOf({ who, notWho }: Entitlement, person: Person): Verdict {
-  return allOf([judge(who, person), ...(notWho === undefined ? [] : [not(judge(notWho, person))])]);
+/** For someone who fits today, what will stand in the way once the rule starts. */
+function againstAtStart(entitlement: Entitlement, outlook: Outlook): readonly EntitlementReason[] {
+  const obstacle = legalObstacle(entitlement.legalState, outlook.on);
+  const fitsToday = verdictFor(entitlement, outlook.now).kind !== 'fails';
+  return fitsToday && obstacle?.code === 'starts-on' ? failing(verdictFor(entitlement, outlook.at(obstacle.on))) : [];
 }
 
 function granted({ force, rates }: Entitlement, on: Day): Outcome {
@@ -105,11 +89,21 @@ function needToKnow({ whoCanTell }: Entitlement, questions: readonly QuestionId[
 }
 
 function notNow(reasons: readonly EntitlementReason[]): Outcome {
-  return { kind: 'not-now', reasons: nonEmpty(mergeReasons(reasons)) ?? [{ code: 'not-in-force-yet' }] };
+  return { kind: 'not-now', reasons: each(reasons) };
+}
+
+/** Each reason once. What stands in the way always has one. */
+function each(reasons: readonly EntitlementReason[]): NonEmpty<EntitlementReason> {
+  return nonEmpty(mergeReasons(reasons)) ?? [{ code: 'not-in-force-yet' }];
 }
 
 function failing(verdict: Verdict): readonly EntitlementReason[] {
   return verdict.kind === 'fails' ? verdict.reasons : [];
+}
+
+function whyOf(outcome: Outcome, verdict: Verdict): readonly EntitlementReason[] {
+  if ('reasons' in outcome) return outcome.reasons;
+  return outcome.kind === 'need-to-know' ? [] : reasonsOf(verdict);
 }
 
 function assumptions({ kind }: Outcome, { borderline }: Standing): NonEmpty<AssumptionCode> | undefined {

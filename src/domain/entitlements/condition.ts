@@ -1,7 +1,7 @@
 import type { CareStatus } from '../care-status/statuses.ts';
 import type { NonEmpty } from '../non-empty.ts';
 import type { Answers, LivingArea, QuestionId, StudyLevel } from '../questions.ts';
-import type { Condition, SituationFlag } from './entitlement.ts';
+import type { Condition, Entitlement, SituationFlag } from './entitlement.ts';
 import { known, possibleAnswers, withAnswer } from './possible-answers.ts';
 import type { EntitlementReason } from './reasons.ts';
 import { allOf, anyOf, not, open, settled, whicheverAnswer, type Verdict } from './verdict.ts';
@@ -12,6 +12,11 @@ export interface Person {
   readonly age: number;
   readonly status: CareStatus;
   readonly answers: Answers;
+}
+
+/** Who an entry is for, as one condition, so that a question named on both sides is tried on both at once. */
+export function conditionOf({ who, notWho }: Pick<Entitlement, 'who' | 'notWho'>): Condition {
+  return notWho === undefined ? who : { all: [who, { not: notWho }] };
 }
 
 /**

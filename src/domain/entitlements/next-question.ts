@@ -1,10 +1,10 @@
 import type { Day } from '../day.ts';
 import { CARE_QUESTION_IDS, SITUATION_QUESTION_IDS, type Answers, type QuestionId } from '../questions.ts';
-import { checkEntitlements } from './check-entitlements.ts';
+import { check } from './check-entitlements.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Entitlement } from './entitlement.ts';
+import { outlookFor } from './outlook.ts';
 import { withAnswer } from './possible-answers.ts';
-import { standingOn } from './standing.ts';
 
 /**
  * The question to ask next: age first, then what decides the care status, then the one that settles most
@@ -20,10 +20,10 @@ export function nextQuestion(circumstances: Circumstances, entitlements: readonl
 /** Every question that can still matter and has no answer yet, in the order to ask them. */
 export function pendingQuestions(circumstances: Circumstances, entitlements: readonly Entitlement[], on: Day): readonly QuestionId[] {
   const { care, answers } = circumstances;
-  const open = checkEntitlements(circumstances, entitlements, on).flatMap(({ outcome }) =>
-    outcome.kind === 'need-to-know' ? outcome.questions : [],
-  );
-  const aboutStatus = standingOn(circumstances, on).askFor(({ status }) => status);
+  const outlook = outlookFor(circumstances, entitlements, on);
+  const outcomes = entitlements.map((entitlement) => check(entitlement, outlook).outcome);
+  const open = outcomes.flatMap((outcome) => (outcome.kind === 'need-to-know' ? outcome.questions : []));
+  const aboutStatus = outlook.now.askFor(({ status }) => status);
   const wanted = new Set([...aboutStatus, ...open]);
   const unasked = (id: QuestionId) => wanted.has(id) && answers[id] === undefined;
   // What the dates leave open, the plain question could not settle: the person would have given the date.

@@ -2,11 +2,13 @@ import { AGE_END } from '../care-status/decide.ts';
 import type { CareStatus } from '../care-status/statuses.ts';
 import { birthday, type Day } from '../day.ts';
 import { ageLimits, STATUS_AGES } from './age-limits.ts';
-import { verdictFor } from './check-entitlements.ts';
 import type { Circumstances } from './circumstances.ts';
+import { conditionOf } from './condition.ts';
 import type { Entitlement } from './entitlement.ts';
+import { verdictFor } from './entry-verdict.ts';
 import { legalObstacle, legalTurningDay } from './legal-state.ts';
-import { isDayMoment, knownDateOfBirth, outlookFor, type Moment, type Outlook, type Standing } from './standing.ts';
+import { isDayMoment, outlookFor, type Moment, type Outlook } from './outlook.ts';
+import { settledStatus, type Standing } from './standing.ts';
 
 /** What changes at a moment to come. Never empty: a status, something that starts, or something that ends. */
 export interface Change {
@@ -20,13 +22,11 @@ export interface Change {
 
 /** What starts and ends up to 25, soonest first, if the person's care goes on as it is. */
 export function timeline(circumstances: Circumstances, entitlements: readonly Entitlement[], on: Day): readonly Change[] {
-  const outlook = outlookFor(circumstances, on);
-  const dateOfBirth = knownDateOfBirth(circumstances, on);
-  const last = dateOfBirth === undefined ? undefined : birthday(dateOfBirth, AGE_END);
-  let before = lookAt(entitlements, outlook.now, on);
+  const outlook = outlookFor(circumstances, entitlements, on);
   const changes: Change[] = [];
-  for (const moment of moments(outlook, entitlements, last)) {
-    const now = lookAt(entitlements, outlook.at(moment), isDayMoment(moment) ? moment : on);
+  let before = lookAt(entitlements, outlook.now, on);
+  for (const moment of moments(outlook, entitlements)) {
+    const now = lookAt(entitlements, outlook.at(moment), isDayMoment(moment) ? moment : on, before);
     const change = difference(before, now, moment);
     if (change !== undefined) changes.push(change);
     before = now;
@@ -34,10 +34,12 @@ export function timeline(circumstances: Circumstances, entitlements: readonly En
   return changes;
 }
 
-function moments({ momentsAhead }: Outlook, entitlements: readonly Entitlement[], last: Day | undefined): readonly Moment[] {
-  const ages = [...STATUS_AGES, ...entitlements.flatMap(({ who }) => ageLimits(who))].filter((age) => age <= AGE_END);
+function moments({ age, dateOfBirth, momentsAhead }: Outlook, entitlements: readonly Entitlement[]): readonly Moment[] {
+  if (age === undefined) return [];
+  const ages = entitlements.flatMap((entitlement) => ageLimits(conditionOf(entitlement))).filter((age) => age <= AGE_END);
   const days = entitlements.flatMap(({ legalState }) => legalTurningDay(legalState) ?? []);
-  return momentsAhead(ages, days).filter((moment) => !isDayMoment(moment) || last === undefined || moment <= last);
+  const last = dateOfBirth && birthday(dateOfBirth, AGE_END);
+  return momentsAhead([...STATUS_AGES, ...ages], days).filter((moment) => !isDayMoment(moment) || last === undefined || moment <= last);
 }
 
 interface View {
@@ -45,11 +47,14 @@ interface View {
   readonly has: ReadonlySet<string>;
 }
 
-function lookAt(entitlements: readonly Entitlement[], standing: Standing, day: Day): View {
-  const has = entitlements.filter(
-    (entry) => verdictFor(entry, standing).kind === 'holds' && legalObstacle(entry.legalState, day) === undefined,
-  );
-  return { status: standing.status, has: new Set(has.map(({ id }) => id)) };
+function lookAt(entitlements: readonly Entitlement[], standing: Standing, day: Day, before?: View): View {
+  const has = entitlements.filter((entitlement) => {
+    if (legalObstacle(entitlement.legalState, day) !== undefined) return false;
+    const { kind } = verdictFor(entitlement, standing);
+    // What is not known then neither starts nor ends.
+    return kind === 'open' ? before?.has.has(entitlement.id) : kind === 'holds';
+  });
+  return { status: settledStatus(standing), has: new Set(has.map(({ id }) => id)) };
 }
 
 function difference(before: View, now: View, at: Moment): Change | undefined {

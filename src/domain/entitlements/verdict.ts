@@ -58,10 +58,10 @@ export function shapeOf(verdict: Verdict): string {
   return verdict.kind === 'open' ? verdict.shape : verdict.kind;
 }
 
-function reasonsOf(verdict: Verdict): readonly EntitlementReason[] {
+export function reasonsOf(verdict: Verdict): readonly EntitlementReason[] {
   return verdict.kind === 'open' ? [] : verdict.reasons;
 }
 
-function questionsOf(verdict: Verdict): readonly QuestionId[] {
+export function questionsOf(verdict: Verdict): readonly QuestionId[] {
   return verdict.kind === 'open' ? verdict.questions : [];
 }
