@@ -42,7 +42,7 @@ function Told({ what, answer, words, onChange }: ToldProps) {
       <dt>{what}</dt>
       <dd>{answer}</dd>
       <dd class="no-print">
-        <button type="button" class="link" aria-label={fill(words.changeWhat, { question: what })} onClick={onChange}>
+        <button type="button" class="link" data-do="change" aria-label={fill(words.changeWhat, { question: what })} onClick={onChange}>
           {words.change}
         </button>
       </dd>

@@ -41,8 +41,8 @@ export function Checker(props: ScreenProps) {
       <Screen {...props} />
       {started && (
         <p class="row no-print">
-          <button type="button" class="link" onClick={actions.back}>{words.ask.back}</button>
-          <button type="button" class="link" onClick={actions.clear}>{words.answers.clear}</button>
+          <button type="button" class="link" data-do="back" onClick={actions.back}>{words.ask.back}</button>
+          <button type="button" class="link" data-do="clear" onClick={actions.clear}>{words.answers.clear}</button>
         </p>
       )}
     </>

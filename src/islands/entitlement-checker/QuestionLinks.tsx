@@ -10,7 +10,7 @@ interface Props {
 /** Questions that something hangs on, each to go to with a tap. */
 export function QuestionLinks({ ids, parts, onChange }: Props) {
   return (
-    <ul>
+    <ul class="plain">
       {ids.map((id) => (
         <li key={id}>
           <button type="button" class="link" onClick={() => { onChange(id); }}>{parts.questions.get(id)?.title}</button>

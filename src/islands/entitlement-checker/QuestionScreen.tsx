@@ -36,7 +36,7 @@ export function QuestionScreen({ id, part, words, lang, answer, first, stillToCo
     <>
       <p class="progress">{progress(words, lang, id, stillToCome)}</p>
       <div ref={place} onClick={tap} />
-      {!first && <button type="button" class="link" onClick={onSkip}>{words.skip}</button>}
+      {!first && <button type="button" class="link" data-do="skip" onClick={onSkip}>{words.skip}</button>}
     </>
   );
 }

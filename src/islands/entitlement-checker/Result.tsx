@@ -27,6 +27,8 @@ interface Props {
   readonly actions: Actions;
 }
 
+const FEW = 3;
+
 /** What the person can get, then the word of the law for them, then what changes when. */
 export function Result({ circumstances, pending, data, on, actions }: Props) {
   const { words, lang, entitlements } = data;
@@ -35,8 +37,8 @@ export function Result({ circumstances, pending, data, on, actions }: Props) {
   const usable = USABLE_NOW.reduce((count, group) => count + groups[group].length, 0);
   const finding = findingFor(circumstances, on);
   // Who cannot tell much, or get anything yet, needs people first.
-  const peopleFirst = usable === 0 || finding.kind === 'one-of';
-  const next = <NextSteps data={data} statuses={finding.kind === 'known' ? [finding.status] : finding.statuses} hasEntries={usable > 0} />;
+  const peopleFirst = usable < FEW || finding.kind === 'one-of';
+  const next = <NextSteps data={data} status={finding.kind === 'known' ? finding.status : undefined} hasEntries={usable > 0} />;
   return (
     <section data-screen="result" aria-labelledby="result-title">
       <Heading id="result-title">{pending > 0 ? result.titleSoFar : result.title}</Heading>
@@ -46,7 +48,7 @@ export function Result({ circumstances, pending, data, on, actions }: Props) {
       {pending > 0 && (
         <p class="notice no-print">
           {counted(result, 'more', pending, lang)}{' '}
-          <button type="button" class="link" onClick={() => { actions.showResult(false); }}>{result.goOn}</button>
+          <button type="button" class="link" data-do="go-on" onClick={() => { actions.showResult(false); }}>{result.goOn}</button>
         </p>
       )}
       {peopleFirst && next}
@@ -56,7 +58,7 @@ export function Result({ circumstances, pending, data, on, actions }: Props) {
       <Standing finding={finding} data={data} onChange={actions.change} />
       <Changes changes={timeline(circumstances, entitlements, on)} circumstances={circumstances} data={data} />
       {!peopleFirst && next}
-      <details class="told">
+      <details class="told" data-told>
         <summary>{answers.title}</summary>
         <AnswerList
           words={answers}

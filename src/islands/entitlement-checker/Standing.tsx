@@ -25,7 +25,7 @@ export function Standing(props: Props) {
           <summary>{standing.why}</summary>
           <ul>
             {finding.reasons.map((reason) => (
-              <li key={reason.code}>
+              <li key={reason.code} data-reason={reason.code}>
                 {careReasonInWords(reason, data)} <span class="small" lang="en" dir="ltr">({reason.provision})</span>
               </li>
             ))}
@@ -42,9 +42,9 @@ function Known({ finding: { status, borderline, next }, data }: Props & { readon
   return (
     <>
       <Status id={status} data={data} />
-      {borderline && <p class="notice">{standing.borderline}</p>}
+      {borderline && <p class="notice" data-borderline>{standing.borderline}</p>}
       {next && (
-        <p>{fill(standing.then, { day: dayInWords(next.on, dateParts), group: parts.statuses.get(next.status)?.group ?? '' })}</p>
+        <p data-next={next.on}>{fill(standing.then, { day: dayInWords(next.on, dateParts), group: parts.statuses.get(next.status)?.group ?? '' })}</p>
       )}
     </>
   );

@@ -1,0 +1,352 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addDays, addMonths, birthday, parseDay, type Day } from '../../src/domain/index.ts';
+import { pageAddresses, SITE_FOLDER } from '../support/site-files.ts';
+import { axeFaults } from './support/axe.ts';
+import {
+  answer,
+  answerAll,
+  button,
+  checker,
+  chooseEnding,
+  entriesIn,
+  entriesShown,
+  questionOf,
+  reasonsShown,
+  result,
+  sendDates,
+  start,
+  statusesShown,
+  typeDay,
+} from './support/checker.ts';
+import { keptOnThePhone, openAllDetails, sticksOut } from './support/layout.ts';
+import { watch } from './support/watch.ts';
+
+const CHECKERS = pageAddresses(SITE_FOLDER).filter((address) => address.endsWith('/check/'));
+const PHONE = { width: 320, height: 640 };
+
+/** Today in England, as the checker reckons it. */
+const TODAY = parsed(new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' }));
+
+for (const address of CHECKERS) {
+  test.describe(address, () => {
+    test('17 and in care', async ({ page }) => {
+      await start(page, address, 'answers');
+      await answerAll(page, { age: 17, 'in-care-now': true, 'in-care-13-weeks': true });
+      expect(await statusesShown(page)).toEqual(['eligible']);
+      expect(await reasonsShown(page)).toEqual(expect.arrayContaining(['looked-after-now', 'thirteen-weeks']));
+      expect(await entriesIn(page, 'must')).toEqual(expect.arrayContaining(['personal-adviser', 'pathway-plan', 'weekly-money-16-17']));
+      expect(await entriesIn(page, 'later')).toEqual(expect.arrayContaining(['setting-up-home-allowance', 'staying-put']));
+      await expectSound(page);
+    });
+
+    test('16, left care after 90 days, by dates', async ({ page }) => {
+      const born = addMonths(TODAY, -(16 * 12 + 8));
+      const from = addDays(birthday(born, 16), 3);
+      await start(page, address, 'dates');
+      await typeDay(page, 'dateOfBirth', born);
+      await typeDay(page, 'lookedAfter[0].from', from);
+      await typeDay(page, 'lookedAfter[0].to', addDays(from, 89));
+      await sendDates(page);
+      const asked = await answerAll(page, {});
+      expect(asked.filter((id) => id.startsWith('in-care') || id === 'age')).toEqual([]);
+      expect(await statusesShown(page)).toEqual(['qualifying']);
+      expect(await reasonsShown(page)).toEqual(expect.arrayContaining(['looked-after-from-16', 'under-thirteen-weeks']));
+      await expect(result(page).locator('[data-borderline]')).toHaveCount(0);
+      expect(await entriesIn(page, 'lookedAt')).toEqual(expect.arrayContaining(['personal-adviser', 'setting-up-home-allowance']));
+      await expectSound(page);
+    });
+
+    test('16, left care after 91 days, by dates, is close', async ({ page }) => {
+      const born = addMonths(TODAY, -(16 * 12 + 8));
+      const from = addDays(birthday(born, 16), 3);
+      await start(page, address, 'dates');
+      await typeDay(page, 'dateOfBirth', born);
+      await typeDay(page, 'lookedAfter[0].from', from);
+      await typeDay(page, 'lookedAfter[0].to', addDays(from, 90));
+      await sendDates(page);
+      await answerAll(page, {});
+      expect(await statusesShown(page)).toEqual(['relevant']);
+      await expect(result(page).locator('[data-borderline]')).toHaveCount(1);
+    });
+
+    test('19, at college, living out of county', async ({ page }) => {
+      await start(page, address, 'answers');
+      await answerAll(page, { age: 19, 'in-care-at-18': true, 'in-care-13-weeks': true, studying: 'school-or-college', lives: 'elsewhere' });
+      expect(await statusesShown(page)).toEqual(['former-relevant']);
+      expect(await reasonsShown(page)).toEqual(expect.arrayContaining(['thirteen-weeks', 'looked-after-at-18']));
+      expect(await reasonsShown(page)).not.toContain('detained-or-in-hospital-at-16');
+      expect(await entriesIn(page, 'must')).toEqual(expect.arrayContaining(['personal-adviser', 'pathway-plan', 'living-in-another-area']));
+      expect(await entriesIn(page, 'should')).toContain('setting-up-home-allowance');
+      expect(await entriesIn(page, 'ask')).toContain('16-to-19-bursary');
+      await expectSound(page);
+    });
+
+    test('22, wants support again', async ({ page }) => {
+      await start(page, address, 'answers');
+      await answerAll(page, { age: 22, 'in-care-at-18': true, 'in-care-13-weeks': true });
+      expect(await statusesShown(page)).toEqual(['former-relevant-21-to-24']);
+      expect(await entriesIn(page, 'must')).toEqual(expect.arrayContaining(['personal-adviser', 'pathway-plan', 'closing-and-coming-back']));
+      await expectSound(page);
+    });
+
+    test('came alone at 17 and a half: not yet, and the day it changes', async ({ page }) => {
+      const born = addDays(addMonths(TODAY, -(17 * 12 + 6)), -20);
+      const from = addMonths(birthday(born, 17), 6);
+      await start(page, address, 'dates');
+      await typeDay(page, 'dateOfBirth', born);
+      await typeDay(page, 'lookedAfter[0].from', from);
+      await chooseEnding(page, 'lookedAfter[0]', 'still');
+      await sendDates(page);
+      const asked = await answerAll(page, { 'came-alone': true });
+      expect(asked).toContain('came-alone');
+      expect(await statusesShown(page)).toEqual(['looked-after-not-yet-eligible']);
+      // 91 days, the first one counted.
+      await expect(result(page).locator(`[data-next="${addDays(from, 90)}"]`)).toHaveCount(1);
+      expect(await entriesIn(page, 'later')).toEqual(expect.arrayContaining(['personal-adviser', 'pathway-plan']));
+      await expectSound(page);
+    });
+
+    test('not sure of anything', async ({ page }) => {
+      await start(page, address, 'answers');
+      await answerAll(page, {}, 'not-sure');
+      expect((await statusesShown(page)).length).toBeGreaterThan(5);
+      expect((await entriesIn(page, 'needToKnow')).length).toBeGreaterThan(10);
+      expect(await entriesIn(page, 'must')).toContain('care-records');
+      await expect(result(page).locator('#checker-help .phone').first()).toBeVisible();
+      await expectSound(page);
+    });
+
+    for (const [who, answers, statuses] of [
+      ['never in care', { age: 19 }, ['not-a-care-leaver']],
+      ['from another nation', { age: 19, nation: 'scotland' }, ['other-nation']],
+      ['over 25', { age: 25 }, ['over-25']],
+      ['under 16', { age: 15 }, ['under-16']],
+    ] as const) {
+      test(`${who}: people who can help come first`, async ({ page }) => {
+        await start(page, address, 'answers');
+        await answerAll(page, answers);
+        expect(await statusesShown(page)).toEqual(statuses);
+        const [help, groups] = await Promise.all([result(page).locator('#checker-help').boundingBox(), result(page).locator('.group').first().boundingBox()]);
+        expect(help?.y).toBeLessThan(groups?.y ?? 0);
+        await expectSound(page);
+      });
+    }
+
+    test('every screen can be used by everyone', async ({ page }) => {
+      await page.setViewportSize(PHONE);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.goto(address);
+      const faults: string[] = [];
+      const look = async (): Promise<void> => {
+        await openAllDetails(page);
+        faults.push(...(await axeFaults(page)), ...(await sticksOut(page)));
+      };
+      await checker(page).locator('[data-way=dates]').click();
+      for (const tick of await checker(page).getByRole('checkbox').all()) await tick.check();
+      await sendDates(page);
+      await look();
+      await button(page, 'back').click();
+      await checker(page).locator('[data-way=answers]').click();
+      await look();
+      await answer(page, '17');
+      await look();
+      await answerAll(page, { 'in-care-now': true, 'in-care-13-weeks': true });
+      await look();
+      await page.emulateMedia({ colorScheme: 'light' });
+      await look();
+      expect(faults).toEqual([]);
+    });
+
+    test('the keyboard is enough', async ({ page }) => {
+      await page.goto(address);
+      await checker(page).locator('[data-way=answers]').focus();
+      await page.keyboard.press('Enter');
+      for (const text of ['17', 'england', 'true', 'true']) {
+        await expect(checker(page).locator('h2')).toBeFocused();
+        await tabTo(page, `[data-answer="${text}"]`);
+        await page.keyboard.press('Enter');
+      }
+      await expect(checker(page).locator('h2')).toBeFocused();
+      await tabTo(page, '[data-do=skip]');
+      await page.keyboard.press('Enter');
+      await expect(result(page).locator('h2').first()).toBeFocused();
+      await tabTo(page, '.result-card summary');
+      await page.keyboard.press('Enter');
+      await expect(result(page).locator('.result-card[open]')).toHaveCount(1);
+      await tabTo(page, '.copy');
+    });
+
+    test('nothing is sent, kept or written into the address', async ({ page, baseURL }) => {
+      const watched = await watch(page, baseURL);
+      await start(page, address, 'answers');
+      const [loaded, url] = [watched.requests.length, page.url()];
+      await answerAll(page, { age: 17, 'in-care-now': true, 'in-care-13-weeks': true });
+      await openAllDetails(page);
+      await button(page, 'clear').click();
+      await checker(page).locator('[data-way=dates]').click();
+      await typeDay(page, 'dateOfBirth', ['1', '1', '2010']);
+      await typeDay(page, 'lookedAfter[0].from', ['x', 'y', 'z']);
+      await sendDates(page);
+      await checker(page).locator('.errors a').first().click();
+      expect(watched.requests.slice(loaded)).toEqual([]);
+      expect(watched.faults).toEqual([]);
+      expect(page.url()).toBe(url);
+      expect(await keptOnThePhone(page)).toEqual([]);
+      expect(JSON.stringify(await page.evaluate(() => history.state as unknown))).not.toMatch(/england|2010|true|17\b/);
+    });
+  });
+}
+
+test.describe('going back', () => {
+  const [address = '/check/'] = CHECKERS;
+
+  test('one question at a time, with the answer given still marked', async ({ page }) => {
+    await start(page, address, 'answers');
+    await answer(page, '17');
+    expect(await questionOf(page)).toBe('nation');
+    await page.goBack();
+    expect(await questionOf(page)).toBe('age');
+    await page.goForward();
+    expect(await questionOf(page)).toBe('nation');
+    await button(page, 'back').click();
+    await expect(checker(page).locator('[data-question=age] h2')).toBeFocused();
+    await page.goBack();
+    await expect(checker(page).locator('[data-screen=start]')).toBeVisible();
+  });
+
+  test('from the result to change an answer, and on to the new result', async ({ page }) => {
+    await start(page, address, 'answers');
+    await answerAll(page, { age: 17, 'in-care-now': true, 'in-care-13-weeks': true });
+    await result(page).locator('[data-told] > summary').click();
+    await button(page, 'change').first().click();
+    await expect(checker(page).locator('[data-question=age] [aria-pressed=true]')).toHaveAttribute('data-answer', '17');
+    await answer(page, '19');
+    await answerAll(page, { 'in-care-at-18': true });
+    expect(await statusesShown(page)).toEqual(['former-relevant']);
+  });
+
+  test('a reload starts afresh, and Back then leaves', async ({ page }) => {
+    await page.goto('/');
+    await start(page, address, 'answers');
+    await answer(page, '17');
+    await answer(page, 'england');
+    await page.reload();
+    await expect(checker(page).locator('[data-screen=start]')).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(/\/$/);
+    await expect(page).not.toHaveURL(/check/);
+  });
+
+  test('a person who leaves takes the answers along, also when the browser brings the page back', async ({ page }) => {
+    await start(page, address, 'answers');
+    await answerAll(page, { age: 17, 'in-care-now': true, 'in-care-13-weeks': true });
+    await page.goto('/');
+    await page.goBack();
+    await expect(checker(page).locator('[data-screen=start]')).toBeVisible();
+    await expect(result(page)).toHaveCount(0);
+  });
+
+  test('cleared answers are gone, and Back does not bring them back', async ({ page }) => {
+    await page.goto('/');
+    await start(page, address, 'dates');
+    await typeDay(page, 'dateOfBirth', ['10', '1', '2010']);
+    await button(page, 'clear').click();
+    await expect(checker(page).locator('[role=status]').first()).not.toBeEmpty();
+    await expect(checker(page).locator('h2')).toBeFocused();
+    await checker(page).locator('[data-way=dates]').click();
+    await expect(checker(page).locator('[id=dateOfBirth]')).toHaveValue('');
+    await page.goBack();
+    await page.goBack();
+    await expect(page).not.toHaveURL(/check/);
+  });
+
+  test('what was typed stays, also where it was wrong', async ({ page }) => {
+    await start(page, address, 'dates');
+    await typeDay(page, 'dateOfBirth', ['31', '2', '2010']);
+    await sendDates(page);
+    await expect(checker(page).locator('.errors')).toBeFocused();
+    await checker(page).locator('.errors a').first().click();
+    await expect(checker(page).locator('[id=dateOfBirth]')).toBeFocused();
+    await expect(checker(page).locator('[id=dateOfBirth]')).toHaveValue('31');
+    await button(page, 'back').click();
+    await checker(page).locator('[data-way=dates]').click();
+    await expect(checker(page).locator('[id=dateOfBirth]')).toHaveValue('31');
+  });
+
+  test('times in care come and go without losing the others or the focus', async ({ page }) => {
+    await start(page, address, 'dates');
+    const periods = checker(page).locator('.period');
+    const add = checker(page).locator('.period + .button');
+    await typeDay(page, 'lookedAfter[0].from', ['1', '1', '2020']);
+    await add.click();
+    await typeDay(page, 'lookedAfter[1].from', ['2', '2', '2021']);
+    await expect(periods).toHaveCount(2);
+    await periods.first().locator('button').click();
+    await expect(periods).toHaveCount(1);
+    await expect(periods.locator('> legend')).toBeFocused();
+    await expect(checker(page).locator('[id="lookedAfter[0].from"]')).toHaveValue('2');
+  });
+});
+
+test('what is folded is opened for the printer, and folded again', async ({ page }) => {
+  await start(page, '/check/', 'answers');
+  await answerAll(page, { age: 17, 'in-care-now': true, 'in-care-13-weeks': true });
+  await result(page).locator('.result-card summary').first().click();
+  const closed = checker(page).locator('details:not([open])');
+  const before = await closed.count();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(closed).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(closed).toHaveCount(before);
+});
+
+test('a link out of the result leaves the result where it is', async ({ page, context }) => {
+  await start(page, '/check/', 'answers');
+  await answerAll(page, { age: 17, 'in-care-now': true, 'in-care-13-weeks': true });
+  const opened = context.waitForEvent('page');
+  await result(page).locator('.standing a').first().click();
+  await (await opened).waitForLoadState();
+  await expect(result(page)).toBeVisible();
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of CHECKERS) {
+    test(`${address} has a table that leads on`, async ({ page, request }) => {
+      await page.goto(address);
+      const links = await page.locator('#without-checker tbody a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(links.length).toBeGreaterThan(8);
+      for (const status of ['eligible', 'relevant', 'former-relevant', 'former-relevant-21-to-24', 'qualifying']) {
+        expect(links).toContainEqual(expect.stringContaining(`/rights/${status}/`));
+      }
+      for (const link of new Set(links)) expect((await request.get(link)).status(), link).toBe(200);
+      await expect(page.locator('#checker')).toBeEmpty();
+    });
+  }
+});
+
+/** Holds for every result: nothing left out, nothing unkind, nothing unfilled. */
+async function expectSound(page: Page): Promise<void> {
+  const cards = await page.locator('[data-card]').count();
+  const shown = await entriesShown(page);
+  expect([...new Set(shown)]).toHaveLength(shown.length);
+  expect(shown).toHaveLength(cards);
+  const text = await result(page).innerText();
+  expect(text).not.toMatch(/not eligible|undefined|NaN|\{\{/i);
+  await expect(result(page).locator('#checker-help')).toHaveCount(1);
+}
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+}
+
+function parsed(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new Error(`no such day: ${text}`);
+  return day;
+}
