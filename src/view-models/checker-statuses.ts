@@ -1,6 +1,8 @@
 import { CARE_STATUSES, type CareStatus } from '../domain/index.ts';
+import { locale } from '../i18n/locales.ts';
 import { checkerTree } from './checker-words.ts';
-import { hrefOf, type SiteContext } from './site.ts';
+import type { LinkView } from './parts.ts';
+import { hrefOf, localeOf, type SiteContext } from './site.ts';
 
 /** What a care status means, and the word for it. */
 export interface CheckerStatus {
@@ -16,7 +18,8 @@ export interface CheckerStatus {
   readonly next?: string;
   /** How a person would say it, for the table. */
   readonly mine: string;
-  readonly page: { readonly title: string; readonly href: string };
+  /** With the language of the title: a page that has no translation keeps its English one. */
+  readonly page: Pick<LinkView, 'href' | 'lang' | 'dir'> & { readonly title: string };
 }
 
 export function checkerStatuses(context: SiteContext): readonly CheckerStatus[] {
@@ -30,5 +33,6 @@ function pageAbout(context: SiteContext, status: CareStatus): CheckerStatus['pag
   const other = status === 'under-16' ? 'what-happens-when' : 'not-sure';
   const guide = guides.find(({ facts }) => facts.aboutStatus === status) ?? guides.find(({ id }) => id === other);
   if (guide === undefined) throw new Error(`No guide is about the status "${status}", and there is no page "${other}"`);
-  return { title: guide.words.title, href: hrefOf(context, guide.id) };
+  const { tag: lang, dir } = locale(localeOf(guide.contentLocale));
+  return { title: guide.words.title, href: hrefOf(context, guide.id), lang, dir };
 }
