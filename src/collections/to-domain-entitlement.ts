@@ -8,8 +8,6 @@ export function toDomainEntitlement(entry: EntitlementEntry, rates: readonly Rat
   const rows = rates.filter(({ id }) => id === rateId).map(({ id, amount, from, until }) => ({ id, amount, from, until }));
   return {
     id: entry.id,
-    topic: entry.topic,
-    kind: facts.kind,
     force: facts.force,
     legalState: facts.legalState,
     who: facts.who,

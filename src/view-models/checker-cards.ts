@@ -25,7 +25,7 @@ export interface CheckerCard {
 }
 
 /** How an amount is meant; `varies` when there is no one figure. */
-export type AmountTerms = Exclude<HowMuch, 'none' | { varies: true }> | { readonly varies: true };
+export type AmountTerms = Pick<Extract<HowMuch, { rate: string }>, 'bound' | 'per'> | 'varies';
 
 export function checkerCards(context: SiteContext): readonly CheckerCard[] {
   return context.offer.entitlements.map((entry) => card(context, entry));
@@ -35,7 +35,7 @@ export function checkerCards(context: SiteContext): readonly CheckerCard[] {
 export function amountTerms({ facts, local }: EntitlementEntry): readonly AmountTerms[] {
   const howMuch = local?.facts.howMuch ?? facts.howMuch;
   if (howMuch === 'none') return [];
-  return 'varies' in howMuch ? [{ varies: true }] : [howMuch];
+  return 'varies' in howMuch ? ['varies'] : [{ bound: howMuch.bound, per: howMuch.per }];
 }
 
 function card(context: SiteContext, entry: EntitlementEntry): CheckerCard {

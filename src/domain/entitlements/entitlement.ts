@@ -104,8 +104,6 @@ export interface Rate {
 /** The facts of one entry that the rules need. Words are joined to it elsewhere. */
 export interface Entitlement {
   readonly id: string;
-  readonly topic: Topic;
-  readonly kind: EntitlementKind;
   readonly force: Force;
   readonly legalState: LegalState;
   readonly who: Condition;

@@ -38,7 +38,7 @@ export function amountNow({ outcome }: Checked): AmountNow | undefined {
 /** "at least £3,000 one time". */
 export function amountInWords({ id }: Checked, { amount }: Rate, { amounts, words: { entry } }: Knowledge): string {
   const terms = amounts[id];
-  if (terms === undefined || 'varies' in terms) return money(amount);
+  if (terms === undefined || terms === 'varies') return money(amount);
   return `${fill(entry[BOUNDS[terms.bound]], { amount: money(amount) })} ${entry[PERIODS[terms.per]]}`;
 }
 

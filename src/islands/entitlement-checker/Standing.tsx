@@ -38,11 +38,11 @@ export function Standing(props: Props) {
 }
 
 function Known({ finding: { status, borderline, next }, data }: Props & { readonly finding: StatusFinding & { readonly kind: 'known' } }) {
-  const { words: { standing }, parts, dateParts } = data;
+  const { words: { standing, assumed }, parts, dateParts } = data;
   return (
     <>
       <Status id={status} data={data} />
-      {borderline && <p class="notice" data-borderline>{standing.borderline}</p>}
+      {borderline && <p class="notice" data-borderline>{assumed['status-borderline']}</p>}
       {next && (
         <p data-next={next.on}>{fill(standing.then, { day: dayInWords(next.on, dateParts), group: parts.statuses.get(next.status)?.group ?? '' })}</p>
       )}

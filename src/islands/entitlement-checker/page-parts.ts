@@ -39,12 +39,13 @@ export interface CardPart {
   readonly body: HTMLElement;
 }
 
-/** @param page what stands on the page for those without a script @param template what only the checker shows */
-export function pageParts(page: HTMLElement, template: DocumentFragment, help: HTMLElement): PageParts {
-  for (const link of [...page.querySelectorAll('a'), ...template.querySelectorAll('a')]) openBeside(link);
+/** @param page what stands on the page for those without a script */
+export function pageParts(page: HTMLElement, help: HTMLElement): PageParts {
+  for (const link of page.querySelectorAll('a')) openBeside(link);
+  for (const answers of page.querySelectorAll<HTMLElement>('.answers')) answers.hidden = false;
   return {
-    questions: new Map(all(template, 'question').map((body) => [body.dataset['question'] as QuestionId, question(body)])),
-    statuses: new Map(all(template, 'status').map((body) => [body.dataset['status'] as CareStatus, status(body)])),
+    questions: new Map(all(page, 'question').map((body) => [body.dataset['question'] as QuestionId, question(body)])),
+    statuses: new Map(all(page, 'status').map((body) => [body.dataset['status'] as CareStatus, status(body)])),
     cards: new Map(all(page, 'card').map((element) => [element.dataset['card'] ?? '', card(element)])),
     help,
   };

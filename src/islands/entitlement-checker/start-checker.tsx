@@ -10,14 +10,14 @@ import { NEW_STATE, type State } from './state.ts';
 import { stepsInHistory } from './steps-in-history.ts';
 import { today } from './today.ts';
 
-const IDS = ['checker', 'without-checker', 'checker-help', 'checker-data', 'checker-parts'] as const;
+const IDS = ['checker', 'without-checker', 'checker-help', 'checker-data'] as const;
 
 /** Puts the checker in the place of what stands on the page until then. */
 export function startChecker(): void {
-  const [root, instead, help, script, template] = IDS.map((id) => document.getElementById(id));
-  if (!root || !instead || !help || !script || !(template instanceof HTMLTemplateElement)) return;
+  const [root, instead, help, script] = IDS.map((id) => document.getElementById(id));
+  if (!root || !instead || !help || !script) return;
   const data = JSON.parse(script.textContent) as CheckerData;
-  runChecker(root, { ...data, parts: pageParts(instead, template.content, help) });
+  runChecker(root, { ...data, parts: pageParts(instead, help) });
   // Only now: if anything went wrong, what stood there is still of use.
   instead.hidden = true;
 }

@@ -7,8 +7,7 @@ import type { Knowledge } from './knowledge.ts';
  */
 export function today({ builtOn, asOf }: Pick<Knowledge, 'builtOn' | 'asOf'>): Day {
   if (asOf !== undefined) return asOf;
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
-  const part = (type: string) => format.formatToParts(new Date()).find((each) => each.type === type)?.value ?? '';
-  const day = parseDay(`${part('year')}-${part('month')}-${part('day')}`);
+  // Swedish writes dates as year-month-day.
+  const day = parseDay(new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' }));
   return day === undefined || day < builtOn ? builtOn : day;
 }

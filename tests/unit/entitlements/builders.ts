@@ -24,8 +24,6 @@ export const ON = day('2026-11-22');
 export function entry(id: string, who: Condition, facts: Partial<Entitlement> = {}): Entitlement {
   return {
     id,
-    topic: 'money',
-    kind: 'cash',
     force: 'must',
     legalState: { state: 'in-force' },
     who,
