@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -23,7 +24,8 @@ export async function serveSite(folder: string, port: number, host = '127.0.0.1'
       })
       .catch(() => response.destroy());
   });
-  await listen(server, port, host);
+  server.listen({ port, host, exclusive: true });
+  await once(server, 'listening');
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}`,
     stop: () =>
@@ -94,11 +96,4 @@ async function read(folder: string, path: string): Promise<Buffer | undefined> {
     if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port, host, exclusive: true }, () => resolve());
-  });
 }
