@@ -14,6 +14,7 @@ export { legalObstacle } from './entitlements/legal-state.ts';
 export { ENTITLEMENT_REASON_CODES, type EntitlementReason, type EntitlementReasonCode } from './entitlements/reasons.ts';
 export { ASSUMPTION_CODES, type AgeFrom, type AmountNow, type AssumptionCode, type Checked, type Outcome } from './entitlements/outcome.ts';
 export type { Circumstances } from './entitlements/circumstances.ts';
+export { statusOf } from './entitlements/status-of.ts';
 export { checkEntitlements } from './entitlements/check-entitlements.ts';
 export { answersThatMatter, nextQuestion, pendingQuestions } from './entitlements/next-question.ts';
 export { timeline, type Change } from './entitlements/timeline.ts';

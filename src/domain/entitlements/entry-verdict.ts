@@ -1,8 +1,9 @@
 import { CARE_QUESTION_IDS, type QuestionId } from '../questions.ts';
 import { namedAges } from './age-limits.ts';
-import { conditionOf, judge, type Person } from './condition.ts';
+import { conditionOf, judge, situationQuestions, type Person } from './condition.ts';
 import type { Entitlement } from './entitlement.ts';
 import { mergeReasons } from './reasons.ts';
+import { remembered } from './remembered.ts';
 import type { Standing } from './standing.ts';
 import { open, questionsOf, reasonsOf, settled, shapeOf, type Verdict } from './verdict.ts';
 
@@ -36,14 +37,11 @@ export function prospectFor(entitlement: Entitlement, { persons, askFor }: Stand
 function judgeEach(entitlement: Entitlement): (person: Person) => Verdict {
   const condition = conditionOf(entitlement);
   const limits = namedAges(condition);
-  const made = new Map<string, Verdict>();
-  return (person) => {
-    const agesReached = limits.filter((age) => age <= person.age).length;
-    const key = `${person.status} ${agesReached} ${person.answers.studying ?? ''}`;
-    const verdict = made.get(key) ?? judge(condition, person);
-    made.set(key, verdict);
-    return verdict;
-  };
+  const namesStudying = situationQuestions(condition).includes('studying');
+  const kindOf = ({ status, age, answers }: Person) =>
+    `${status} ${limits.filter((each) => each <= age).length} ${namesStudying ? (answers.studying ?? '') : ''}`;
+  const judgeKind = remembered(kindOf, (person: Person) => judge(condition, person));
+  return remembered((person: Person) => person, judgeKind);
 }
 
 function isCareQuestion(id: QuestionId): boolean {

@@ -8,6 +8,7 @@ import type { Circumstances } from './circumstances.ts';
 import { conditionOf } from './condition.ts';
 import type { Entitlement } from './entitlement.ts';
 import type { AgeFrom } from './outcome.ts';
+import { remembered } from './remembered.ts';
 import { standingOn, type Standing } from './standing.ts';
 
 /** A moment to come: a day, or a birthday of a person whose date of birth is not known. */
@@ -43,20 +44,17 @@ export function outlookFor(circumstances: Circumstances, entitlements: readonly 
   const dateOfBirth = dateOfBirthOf(circumstances, on);
   const age = settledAge(now);
   const turns = circumstances.care.way === 'dates' ? statusTurns(circumstances.care.history, on) : [];
-  const made = new Map<string, Standing>();
+  const at = remembered(JSON.stringify, (moment: Moment) => {
+    const then = isDayMoment(moment) ? dateOfBirth && ageOn(dateOfBirth, moment) : moment.age;
+    if (then === undefined) return now;
+    return standingAhead(circumstances, { now: age ?? youngestBefore(then), then }, isDayMoment(moment) ? moment : on);
+  });
   return {
     on,
     dateOfBirth,
     age,
     now,
-    at: (moment) => {
-      const then = isDayMoment(moment) ? dateOfBirth && ageOn(dateOfBirth, moment) : moment.age;
-      if (then === undefined) return now;
-      const key = JSON.stringify(moment);
-      const found = made.get(key) ?? standingAhead(circumstances, { now: age ?? youngestBefore(then), then }, isDayMoment(moment) ? moment : on);
-      made.set(key, found);
-      return found;
-    },
+    at,
     momentsAhead: (ages, days) => {
       if (dateOfBirth === undefined) return agesAhead(ages, age ?? 0);
       const birthdays = ages.map((each) => birthday(dateOfBirth, each));

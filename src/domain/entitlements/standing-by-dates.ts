@@ -3,6 +3,7 @@ import { statusFromHistory } from '../care-status/from-history.ts';
 import type { CareHistory } from '../care-status/history.ts';
 import type { CareStatus } from '../care-status/statuses.ts';
 import { ageOn, type Day } from '../day.ts';
+import type { NonEmpty } from '../non-empty.ts';
 import { STUDY_LEVELS, type Answers, type QuestionId } from '../questions.ts';
 import type { Person } from './condition.ts';
 import { known } from './possible-answers.ts';
@@ -59,7 +60,7 @@ function questionsTelling(
   return byStudy ? [...byDates, 'studying'] : byDates;
 }
 
-function statusesIn(finding: StatusFinding): readonly CareStatus[] {
+export function statusesIn(finding: StatusFinding): NonEmpty<CareStatus> {
   return finding.kind === 'known' ? [finding.status] : finding.statuses;
 }
 
