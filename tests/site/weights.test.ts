@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { madeUpSite, readSite } from '../support/built-site.ts';
-import { checkerWeightFaults, hasProgram, pageWeightFaults, scriptWeightFaults } from './checks/weights.ts';
+import { checkerWeightFaults, isChecker, pageWeightFaults, scriptWeightFaults } from './checks/weights.ts';
 
 const site = readSite();
 
@@ -10,7 +10,7 @@ describe('the weight of every page', () => {
   it('has little JavaScript', () => expect(scriptWeightFaults(site)).toEqual([]));
   it('of the checker is small enough for an old phone', () => expect(checkerWeightFaults(site)).toEqual([]));
   it('is measured for the checker in each language', () =>
-    expect(site.pages.filter(hasProgram).map(({ address }) => address)).toEqual(['/ar/check/', '/check/']));
+    expect(site.pages.filter(isChecker).map(({ address }) => address)).toEqual(['/ar/check/', '/check/']));
 });
 
 describe('the checks of weight notice', () => {
@@ -36,20 +36,25 @@ describe('the checks of weight notice', () => {
 
   it('a heavy checker: its scripts, its renderer and what it is given', () => {
     const island = (props: string) => `<astro-island component-url="/a.js" renderer-url="/b.js" props="${props}"></astro-island>`;
-    const light = { '/': island('{}'), '/a.js': '', '/b.js': '' };
+    const light = { '/check/': island('{}'), '/a.js': '', '/b.js': '' };
     expect(checkerWeightFaults(madeUpSite(light))).toEqual([]);
-    for (const heavy of [{ '/a.js': noise(45) }, { '/b.js': noise(45) }, { '/': island(noise(45)) }]) {
+    for (const heavy of [{ '/a.js': noise(45) }, { '/b.js': noise(45) }, { '/check/': island(noise(45)) }]) {
       expect(checkerWeightFaults(madeUpSite({ ...light, ...heavy }))).toHaveLength(1);
     }
     for (const data of [`<script type="application/json">${noise(45)}</script>`, `<template>${noise(45)}</template>`]) {
-      expect(checkerWeightFaults(madeUpSite({ '/': `<div data-island></div>${data}` }))).toHaveLength(1);
+      expect(checkerWeightFaults(madeUpSite({ '/check/': data }))).toHaveLength(1);
     }
   });
 
   it('a heavy page around a checker, which may weigh more than a page to read', () => {
-    const page = (kilobytes: number) => madeUpSite({ '/': `<div data-island></div>${noise(kilobytes)}` });
+    const page = (kilobytes: number) => madeUpSite({ '/ar/check/': noise(kilobytes) });
     expect(pageWeightFaults(page(35))).toEqual([]);
     expect(pageWeightFaults(page(60))).toHaveLength(1);
     expect(scriptWeightFaults(page(60))).toEqual([]);
+  });
+
+  it('a program on a page to read', () => {
+    const island = '<astro-island component-url="/a.js" props="{}"></astro-island>';
+    expect(scriptWeightFaults(madeUpSite({ '/money/': island, '/a.js': noise(5) }))).toHaveLength(1);
   });
 });

@@ -12,26 +12,26 @@ export const BUDGETS = { page: 14, script: 3, checker: 30, checkerPage: 40 } as 
 /** The page and its style sheets must fit into the first answer of a server: about ten packets. */
 export function pageWeightFaults(site: BuiltSite): readonly string[] {
   return site.pages.flatMap((page) =>
-    over(page, 'the page with its styles', pageBytes(site, page), hasProgram(page) ? BUDGETS.checkerPage : BUDGETS.page),
+    over(page, 'the page with its styles', pageBytes(site, page), isChecker(page) ? BUDGETS.checkerPage : BUDGETS.page),
   );
 }
 
 /** A page to read needs no program, only what copies a text or leaves the site. */
 export function scriptWeightFaults(site: BuiltSite): readonly string[] {
   return site.pages
-    .filter((page) => !hasProgram(page))
+    .filter((page) => !isChecker(page))
     .flatMap((page) => over(page, 'JavaScript', scriptBytes(site, page), BUDGETS.script));
 }
 
-/** A page with a program: all its JavaScript, and the rules and words that only the program uses. */
+/** The checker: all its JavaScript, and the rules and words that only its program uses. */
 export function checkerWeightFaults(site: BuiltSite): readonly string[] {
   return site.pages
-    .filter(hasProgram)
+    .filter(isChecker)
     .flatMap((page) => over(page, 'JavaScript, rules and words', scriptBytes(site, page) + dataBytes(page), BUDGETS.checker));
 }
 
-export function hasProgram({ root }: BuiltPage): boolean {
-  return root.querySelector('astro-island, [data-island]') !== null;
+export function isChecker({ address }: BuiltPage): boolean {
+  return address.endsWith('/check/');
 }
 
 function over(page: BuiltPage, what: string, bytes: number, limit: number): readonly string[] {
