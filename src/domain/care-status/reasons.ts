@@ -79,12 +79,12 @@ function codesFor(status: CareStatus, facts: CareFacts): readonly ReasonCode[] {
     case 'qualifying':
       return [...qualifyingRoutes(facts), ...whyNotRelevant(facts), ...when(facts.age !== undefined && facts.age > 20, 'studying')];
     case 'not-a-care-leaver':
-      return [...whyNotRelevant(facts), ...when(facts.lookedAfterFrom16 !== true, 'no-care-from-16'), ...pastQualifying(facts)];
+      return [...whyNotRelevant(facts), ...when(!wasInCareFrom16(facts), 'no-care-from-16'), ...pastQualifying(facts)];
   }
 }
 
 function leavingRoute(facts: CareFacts): readonly ReasonCode[] {
-  const byCare = facts.thirteenWeeks === true && facts.lookedAfterFrom16 === true;
+  const byCare = facts.thirteenWeeks === true && wasInCareFrom16(facts);
   if (!byCare) return ['detained-or-in-hospital-at-16'];
   const at18 = facts.age !== undefined && facts.age >= AGE_ADULT && facts.lookedAfterAt18 === true;
   return ['thirteen-weeks', at18 ? 'looked-after-at-18' : 'looked-after-from-16'];
@@ -92,7 +92,7 @@ function leavingRoute(facts: CareFacts): readonly ReasonCode[] {
 
 function qualifyingRoutes(facts: CareFacts): readonly ReasonCode[] {
   return [
-    ...when(facts.lookedAfterFrom16 === true, 'looked-after-from-16'),
+    ...when(wasInCareFrom16(facts), 'looked-after-from-16'),
     ...when(facts.specialGuardianship === true, 'special-guardianship'),
     ...when(facts.otherPlaceFrom16 === true, 'other-place-from-16'),
   ];
@@ -102,8 +102,13 @@ function whyNotRelevant(facts: CareFacts): readonly ReasonCode[] {
   return [
     ...when(facts.onlyShortBreaks === true, 'only-short-breaks'),
     ...when(facts.settledAtHome === true, 'settled-at-home'),
-    ...when(facts.thirteenWeeks === false && facts.lookedAfterFrom16 === true, 'under-thirteen-weeks'),
+    ...when(facts.thirteenWeeks === false && wasInCareFrom16(facts), 'under-thirteen-weeks'),
   ];
+}
+
+/** In care on some day at 16 or 17, short breaks too: whoever is in care now, or was on reaching 18, was. */
+function wasInCareFrom16({ lookedAfterFrom16, lookedAfterNow, lookedAfterAt18 }: CareFacts): boolean {
+  return lookedAfterFrom16 === true || lookedAfterNow === true || lookedAfterAt18 === true;
 }
 
 /** Someone who qualified until 21: the birthday is the reason, not the care. */
