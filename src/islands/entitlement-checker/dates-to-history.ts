@@ -62,7 +62,7 @@ function valuesOf(draft: DatesDraft, field: Field, path: string): readonly (read
       return [[name, written(draft, `${path}.${name}`)]];
     case 'ending': {
       const ending = draft[`${path}.ending`];
-      if (ending === 'unknown') return [[name, null], ['endUnknown', true]];
+      if (ending === 'unknown' && field.unknown) return [[name, null], ['endUnknown', true]];
       return [[name, ending === 'still' ? null : written(draft, `${path}.${name}`)]];
     }
     case 'yes-no':

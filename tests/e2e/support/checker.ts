@@ -1,7 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Answers, Day, QuestionId } from '../../../src/domain/index.ts';
+import { pageAddresses, SITE_FOLDER } from '../../support/site-files.ts';
 
 /** Ways through the checker. Nothing here hangs on the language of the page. */
+
+/** The address of the checker in each language. */
+export const CHECKERS = pageAddresses(SITE_FOLDER).filter((address) => address.endsWith('/check/'));
 
 export type Way = 'answers' | 'dates';
 
