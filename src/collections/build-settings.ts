@@ -41,9 +41,9 @@ export function councilFromEnv(env: Environment, contentDir = CONTENT_DIR): Sett
   };
 }
 
-/** The day the portal speaks for: `AS_OF`, or today in England. */
-export function asOfFromEnv(env: Environment, now = new Date()): Setting<Day> {
-  const wanted = given(env.AS_OF) ?? todayInEngland(now);
+/** The day the portal speaks for: `AS_OF`, or today. */
+export function asOfFromEnv(env: Environment, today = todayInEngland()): Setting<Day> {
+  const wanted = given(env.AS_OF) ?? today;
   if (isDay(wanted)) return { kind: 'set', value: wanted };
   return { kind: 'wrong', message: `AS_OF=${wanted}: this is not a day. Write year-month-day, like AS_OF=2027-04-01.` };
 }
@@ -58,9 +58,11 @@ function councilSettings(councilId: string, contentDir: string): Setting<Council
 }
 
 /** Today by the clocks of England, whatever the clock of the machine. */
-function todayInEngland(now: Date): string {
+export function todayInEngland(now = new Date()): Day {
   // Swedish writes dates as year-month-day.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(now);
+  const written = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(now);
+  if (!isDay(written)) throw new Error(`The clock of this machine says ${written}.`);
+  return written;
 }
 
 /** A variable that is set to nothing counts as not set. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { asOfFromEnv, CONTENT_DIR, type Setting } from './build-settings.ts';
+import { isDay, type Day } from '../domain/index.ts';
+import { asOfFromEnv, CONTENT_DIR, todayInEngland, type Setting } from './build-settings.ts';
 import { englishPath, hashOfText, stamped, type Made } from './join/stamp.ts';
 import { jsonReport } from './problems/json-reporter.ts';
 import { textReport } from './problems/text-reporter.ts';
@@ -8,8 +9,9 @@ import { councilIds, readFiles } from './reading/read-files.ts';
 import { runChecks } from './run-checks.ts';
 
 const USAGE = `Usage:
-  node src/collections/cli.ts check [--council <id>] [--as-of <day>] [--content <folder>] [--json] [--errors-only]
-      checks the content of one council, or of all
+  node src/collections/cli.ts check [--council <id>] [--as-of <day>] [--today <day>] [--content <folder>] [--json] [--errors-only]
+      checks the content of one council, or of all; --as-of: for the site as it stands on that day,
+      --today: as if that day were today, to see which reviews will be due
   node src/collections/cli.ts hash <English file>
       prints the hash of its words
   node src/collections/cli.ts stamp <translation file>
@@ -19,6 +21,7 @@ const USAGE = `Usage:
 const OPTIONS = {
   council: { type: 'string' },
   'as-of': { type: 'string' },
+  today: { type: 'string' },
   content: { type: 'string', default: CONTENT_DIR },
   json: { type: 'boolean', default: false },
   'errors-only': { type: 'boolean', default: false },
@@ -47,16 +50,23 @@ function readArguments() {
 }
 
 function check({ values }: Arguments): number {
-  const asOf = must(asOfFromEnv({ ...process.env, ...(values['as-of'] !== undefined && { AS_OF: values['as-of'] }) }));
+  const today = values.today === undefined ? todayInEngland() : dayGiven('--today', values.today);
+  const asOf = values['as-of'] === undefined ? must(asOfFromEnv(process.env, today)) : dayGiven('--as-of', values['as-of']);
   const existing = councilIds(readFiles(values.content));
   if (existing.length === 0) return refuse(`There is no council in ${values.content}/councils, so there is nothing to check.`);
   if (values.council !== undefined && !existing.includes(values.council)) {
     return refuse(`There is no council \`${values.council}\`. Councils that exist: ${existing.join(', ')}.`);
   }
   const councils = values.council === undefined ? undefined : [values.council];
-  const found = runChecks({ contentDir: values.content, councils, asOf });
+  const found = runChecks({ contentDir: values.content, councils, asOf, today });
   process.stdout.write(`${values.json ? jsonReport(found) : textReport(found, { showNotes: !values['errors-only'] })}\n`);
   return found.errors === 0 ? 0 : 1;
+}
+
+/** @throws a plain sentence when it is no day */
+function dayGiven(option: string, text: string): Day {
+  if (isDay(text)) return text;
+  throw new Error(`${option} ${text}: this is not a day. Write year-month-day, like ${option} 2027-04-01.`);
 }
 
 function hash({ positionals }: Arguments): number {

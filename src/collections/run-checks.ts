@@ -11,19 +11,21 @@ export interface CheckRun {
   readonly contentDir: string;
   readonly councils?: readonly string[] | undefined;
   readonly asOf: Day;
+  /** The day the editors live in; missing means the same day. */
+  readonly today?: Day | undefined;
 }
 
 /** Runs every check over the content of each council. */
-export function runChecks({ contentDir, councils, asOf }: CheckRun): Report {
+export function runChecks({ contentDir, councils, asOf, today }: CheckRun): Report {
   const files = readFiles(contentDir);
-  return checkFiles(files, councils ?? councilIds(files), asOf);
+  return checkFiles(files, councils ?? councilIds(files), asOf, today);
 }
 
 /** Runs every check over files already read. */
-export function checkFiles(files: readonly RawFile[], councils: readonly string[], asOf: Day): Report {
+export function checkFiles(files: readonly RawFile[], councils: readonly string[], asOf: Day, today = asOf): Report {
   const problems = councils.flatMap((councilId) => {
     const content = loadContent(files, councilId);
-    return [...content.problems, ...CHECKS.flatMap((check) => check(content, asOf))];
+    return [...content.problems, ...CHECKS.flatMap((check) => check(content, asOf, today))];
   });
   return report([...councilsWithoutSettings(files), ...problems]);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { CONTENT_DIR, readBuildSettings } from '../collections/build-settings.ts';
+import { CONTENT_DIR, readBuildSettings, todayInEngland } from '../collections/build-settings.ts';
 import type { Report } from '../collections/problems/report.ts';
 import { textReport } from '../collections/problems/text-reporter.ts';
 import { runChecks } from '../collections/run-checks.ts';
@@ -33,7 +33,7 @@ export function contentGate(): AstroIntegration {
 
 function checkContent(root: string): Report {
   const { council, asOf } = readBuildSettings(process.env);
-  return runChecks({ contentDir: join(root, CONTENT_DIR), councils: [council.id], asOf });
+  return runChecks({ contentDir: join(root, CONTENT_DIR), councils: [council.id], asOf, today: todayInEngland() });
 }
 
 function tell(found: Report, logger: AstroIntegrationLogger): void {

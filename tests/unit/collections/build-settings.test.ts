@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { asOfFromEnv, councilFromEnv, readBuildSettings } from '../../../src/collections/build-settings.ts';
+import { asOfFromEnv, councilFromEnv, readBuildSettings, todayInEngland } from '../../../src/collections/build-settings.ts';
 
 const CONTENT = join(import.meta.dirname, '../../fixtures/sound/content');
 
@@ -32,7 +32,7 @@ describe('the day of a build', () => {
     ['a winter night', '2026-12-01T23:30:00Z', '2026-12-01'],
     ['just after the clocks go back', '2026-10-25T23:30:00Z', '2026-10-25'],
   ])('is today by the clocks of England: %s', (_, now, today) => {
-    expect(asOfFromEnv({}, new Date(now))).toEqual({ kind: 'set', value: today });
+    expect(asOfFromEnv({}, todayInEngland(new Date(now)))).toEqual({ kind: 'set', value: today });
   });
 });
 
