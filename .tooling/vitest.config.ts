@@ -19,7 +19,7 @@ export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
   test: {
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     projects: [
       project('unit', ['tests/**/*.test.{ts,tsx}'], [...PROPERTY, ...ELSEWHERE]),
       project('property', PROPERTY, ELSEWHERE),
