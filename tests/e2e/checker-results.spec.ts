@@ -91,7 +91,7 @@ for (const address of CHECKERS) {
       expect(asked).toContain('came-alone');
       expect(await statusesShown(page)).toEqual(['looked-after-not-yet-eligible']);
       // 91 days, the first one counted.
-      await expect(result(page).locator(`[data-next="${addDays(from, 90)}"]`)).toHaveCount(1);
+      await expect(result(page).locator(`[data-at="${addDays(from, 90)}"]`)).toHaveAttribute('data-becomes', 'eligible');
       expect(await entriesIn(page, 'later')).toEqual(expect.arrayContaining(['personal-adviser', 'pathway-plan']));
       await expectSound(page);
     });

@@ -19,7 +19,7 @@ export function Changes({ changes, circumstances, data }: Props) {
       <p>{words.changes.lead}</p>
       <ol class="timeline">
         {changes.map(({ at, status, starts, ends }) => (
-          <li key={startInWords(at, data)}>
+          <li key={startInWords(at, data)} data-at={typeof at === 'string' ? at : at.age} data-becomes={status}>
             <h4>{momentInWords(at, circumstances, data)}</h4>
             {status && <p>{fill(words.changes.status, { group: parts.statuses.get(status)?.group ?? '' })}</p>}
             <Titles label={words.changes.starts} titles={titles(starts)} join={words.join} />

@@ -43,11 +43,11 @@ export function Result({ circumstances, pending, data, on, actions }: Props) {
     <section data-screen="result" aria-labelledby="result-title">
       <Heading id="result-title">{pending > 0 ? result.titleSoFar : result.title}</Heading>
       <p class="lead">{usable > 0 ? counted(result, 'count', usable, lang) : result.countNone}</p>
-      {groups.needToKnow.length > 0 && <p>{counted(result, 'perhaps', groups.needToKnow.length, lang)}</p>}
+      {groups.needToKnow.length > 0 && <p>{result.perhaps}</p>}
       <p class="no-print">{result.tap}</p>
       {pending > 0 && (
         <p class="notice no-print">
-          {counted(result, 'more', pending, lang)}{' '}
+          {result.more}{' '}
           <button type="button" class="link" data-do="go-on" onClick={() => { actions.showResult(false); }}>{result.goOn}</button>
         </p>
       )}

@@ -4,7 +4,6 @@ import { Folded } from './Folded.tsx';
 import type { Knowledge } from './knowledge.ts';
 import { PagePart } from './PagePart.tsx';
 import { QuestionLinks } from './QuestionLinks.tsx';
-import { dayInWords, fill } from './words.ts';
 
 interface Props {
   readonly finding: StatusFinding;
@@ -37,15 +36,11 @@ export function Standing(props: Props) {
   );
 }
 
-function Known({ finding: { status, borderline, next }, data }: Props & { readonly finding: StatusFinding & { readonly kind: 'known' } }) {
-  const { words: { standing, assumed }, parts, dateParts } = data;
+function Known({ finding: { status, borderline }, data }: Props & { readonly finding: StatusFinding & { readonly kind: 'known' } }) {
   return (
     <>
       <Status id={status} data={data} />
-      {borderline && <p class="notice" data-borderline>{assumed['status-borderline']}</p>}
-      {next && (
-        <p data-next={next.on}>{fill(standing.then, { day: dayInWords(next.on, dateParts), group: parts.statuses.get(next.status)?.group ?? '' })}</p>
-      )}
+      {borderline && <p class="notice" data-borderline>{data.words.assumed['status-borderline']}</p>}
     </>
   );
 }

@@ -60,9 +60,7 @@ export function circumstancesOf({ way, history, answers }: Snapshot): Circumstan
 export function answered(snapshot: Snapshot, id: QuestionId, answer: AnyAnswer, entitlements: readonly Entitlement[], on: Day): Snapshot {
   const next: Snapshot = { ...snapshot, answers: { ...snapshot.answers, [id]: answer }, changing: undefined };
   const circumstances = circumstancesOf(next);
-  // While the age is not known nearly everything matters, and finding out what does not takes long.
-  const { age } = next.answers;
-  if (snapshot.changing === undefined || circumstances === undefined || typeof age !== 'number') return next;
+  if (snapshot.changing === undefined || circumstances === undefined) return next;
   return { ...next, answers: answersThatMatter(circumstances, entitlements, on) };
 }
 
