@@ -1,5 +1,6 @@
 import { ageOn, birthday, type Change, type Circumstances } from '../../domain/index.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { CardPart } from './page-parts.ts';
 import { dayInWords, fill, startInWords } from './words.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export function Changes({ changes, circumstances, data }: Props) {
   const { words, parts } = data;
   if (changes.length === 0) return null;
-  const titles = (ids: readonly string[]) => ids.flatMap((id) => parts.cards.get(id)?.title ?? []);
+  const cards = (ids: readonly string[]) => ids.flatMap((id) => parts.cards.get(id) ?? []);
   return (
     <section class="changes" aria-labelledby="changes-title">
       <h3 id="changes-title">{words.changes.title}</h3>
@@ -22,8 +23,8 @@ export function Changes({ changes, circumstances, data }: Props) {
           <li key={startInWords(at, data)} data-at={typeof at === 'string' ? at : at.age} data-becomes={status}>
             <h4>{momentInWords(at, circumstances, data)}</h4>
             {status && <p>{fill(words.changes.status, { group: parts.statuses.get(status)?.group ?? '' })}</p>}
-            <Titles label={words.changes.starts} titles={titles(starts)} join={words.join} />
-            <Titles label={words.changes.ends} titles={titles(ends)} join={words.join} />
+            <Titles label={words.changes.starts} cards={cards(starts)} join={words.join} />
+            <Titles label={words.changes.ends} cards={cards(ends)} join={words.join} />
           </li>
         ))}
       </ol>
@@ -31,8 +32,20 @@ export function Changes({ changes, circumstances, data }: Props) {
   );
 }
 
-function Titles({ label, titles, join }: { readonly label: string; readonly titles: readonly string[]; readonly join: string }) {
-  return titles.length === 0 ? null : <p><b>{label}</b> {titles.join(join)}</p>;
+interface TitlesProps {
+  readonly label: string;
+  readonly cards: readonly CardPart[];
+  readonly join: string;
+}
+
+function Titles({ label, cards, join }: TitlesProps) {
+  if (cards.length === 0) return null;
+  return (
+    <p>
+      <b>{label}</b>{' '}
+      {cards.map(({ title, lang, dir }, place) => <>{place > 0 && join}<bdi lang={lang} dir={dir}>{title}</bdi></>)}
+    </p>
+  );
 }
 
 /** A birthday that falls on a known day names both. */
