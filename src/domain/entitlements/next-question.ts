@@ -3,7 +3,7 @@ import { CARE_QUESTION_IDS, SITUATION_QUESTION_IDS, type Answers, type QuestionI
 import { check } from './check-entitlements.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Entitlement } from './entitlement.ts';
-import { outlookFor } from './outlook.ts';
+import { outlookFor, type Outlook } from './outlook.ts';
 import { withAnswer } from './possible-answers.ts';
 
 /**
@@ -12,25 +12,39 @@ import { withAnswer } from './possible-answers.ts';
  * `undefined` when there is nothing left to ask.
  */
 export function nextQuestion(circumstances: Circumstances, entitlements: readonly Entitlement[], on: Day): QuestionId | undefined {
-  // Without an age nearly everything is open: there is nothing to weigh, and old phones are slow.
-  if (circumstances.care.way === 'answers' && circumstances.answers.age === undefined) return 'age';
-  return pendingQuestions(circumstances, entitlements, on)[0];
+  return dueQuestions(circumstances, entitlements, on)[0];
+}
+
+/** The questions whose turn it is; the others are not weighed until these are answered, because old phones are slow. */
+function dueQuestions(circumstances: Circumstances, entitlements: readonly Entitlement[], on: Day): readonly QuestionId[] {
+  if (circumstances.care.way === 'answers' && circumstances.answers.age === undefined) return ['age'];
+  const outlook = outlookFor(circumstances, entitlements, on);
+  const aboutStatus = pendingAboutStatus(circumstances, outlook);
+  return aboutStatus.length > 0 ? aboutStatus : pendingAboutEntries(circumstances, entitlements, outlook);
 }
 
 /** Every question that can still matter and has no answer yet, in the order to ask them. */
 export function pendingQuestions(circumstances: Circumstances, entitlements: readonly Entitlement[], on: Day): readonly QuestionId[] {
-  const { care, answers } = circumstances;
   const outlook = outlookFor(circumstances, entitlements, on);
+  return [...new Set([...pendingAboutStatus(circumstances, outlook), ...pendingAboutEntries(circumstances, entitlements, outlook)])];
+}
+
+/** What the care status hangs on. What the dates leave open, the plain question could not settle: the person would have given the date. */
+function pendingAboutStatus({ care, answers }: Circumstances, { now }: Outlook): readonly QuestionId[] {
+  if (care.way === 'dates') return [];
+  const wanted = now.askFor(({ status }) => status);
+  return CARE_QUESTION_IDS.filter((id) => answers[id] === undefined && wanted.includes(id));
+}
+
+/** What the entries hang on, first who the person is by law, then about life what settles most entries. */
+function pendingAboutEntries({ care, answers }: Circumstances, entitlements: readonly Entitlement[], outlook: Outlook): readonly QuestionId[] {
   const outcomes = entitlements.map((entitlement) => check(entitlement, outlook).outcome);
   const open = outcomes.flatMap((outcome) => (outcome.kind === 'need-to-know' ? outcome.questions : []));
-  const aboutStatus = outlook.now.askFor(({ status }) => status);
-  const wanted = new Set([...aboutStatus, ...open]);
+  const wanted = new Set([...open, ...outlook.now.askFor(({ status }) => status)]);
   const unasked = (id: QuestionId) => wanted.has(id) && answers[id] === undefined;
-  // What the dates leave open, the plain question could not settle: the person would have given the date.
-  const aboutCare = care.way === 'dates' ? [] : CARE_QUESTION_IDS.filter(unasked);
   const timesOpen = (id: QuestionId) => open.filter((each) => each === id).length;
   const aboutLife = SITUATION_QUESTION_IDS.filter(unasked).sort((a, b) => timesOpen(b) - timesOpen(a));
-  return [...aboutCare, ...aboutLife];
+  return [...(care.way === 'dates' ? [] : CARE_QUESTION_IDS.filter(unasked)), ...aboutLife];
 }
 
 /**
@@ -39,14 +53,13 @@ export function pendingQuestions(circumstances: Circumstances, entitlements: rea
  */
 export function answersThatMatter(circumstances: Circumstances, entitlements: readonly Entitlement[], on: Day): Answers {
   const given = circumstances.answers;
-  let kept: Answers = {};
+  const dueAfter = (answers: Answers) => dueQuestions({ ...circumstances, answers }, entitlements, on);
   let replayed: Answers = {};
-  for (let steps = 0; steps < CARE_QUESTION_IDS.length + SITUATION_QUESTION_IDS.length; steps += 1) {
-    const question = nextQuestion({ ...circumstances, answers: replayed }, entitlements, on);
-    if (question === undefined) return kept;
-    const answer = given[question];
-    if (answer !== undefined) kept = withAnswer(kept, question, answer);
-    replayed = withAnswer(replayed, question, answer ?? 'not-sure');
+  for (let due = dueAfter(replayed); due.length > 0; due = dueAfter(replayed)) {
+    // Up to the first that was answered: "not sure" to those before it changes no turn.
+    const told = due.findIndex((id) => given[id] !== undefined);
+    const next = told === -1 ? due : due.slice(0, told + 1);
+    replayed = next.reduce((answers, id) => withAnswer(answers, id, given[id] ?? 'not-sure'), replayed);
   }
-  return kept;
+  return Object.fromEntries(Object.entries(replayed).filter(([id]) => given[id as QuestionId] !== undefined));
 }

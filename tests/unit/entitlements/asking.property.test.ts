@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  answersThatMatter,
   checkEntitlements,
   nextQuestion,
   pendingQuestions,
@@ -88,5 +89,22 @@ test('the questions asked are enough: answering all others too would change no r
       });
     }),
     { numRuns: 150, seed: 13 },
+  );
+});
+
+test('the answers kept are those that asking again from the start would ask for', () => {
+  fc.assert(
+    fc.property(wholeAnswers, fc.subarray([...QUESTION_IDS]), unsureOf, offers, (truth, missing, unsure, offer) => {
+      const given: Answers = Object.fromEntries(
+        Object.entries(truth).flatMap(([id, answer]) => {
+          if (missing.includes(id as QuestionId)) return [];
+          return [[id, unsure.includes(id as QuestionId) ? 'not-sure' : answer]];
+        }),
+      );
+      const { asked } = askAll(given, missing, offer);
+      const expected = Object.fromEntries(asked.filter((id) => given[id] !== undefined).map((id) => [id, given[id]]));
+      expect(answersThatMatter(answering(given), offer, ON)).toEqual(expected);
+    }),
+    { numRuns: 80, seed: 17 },
   );
 });
