@@ -1,73 +1,33 @@
-import type { Nation, QuestionId } from '../questions.ts';
-import type { Truth } from './truth.ts';
+import type { Nation } from '../questions.ts';
+import type { Tri } from './tri.ts';
 
 /**
- * All the law needs to know about a person on one day. Both doors lead here: a dated history
- * and plain answers are first turned into these facts, then the same predicates are asked.
+ * What the law asks about a person's care, each yes, no or not known. Both doors (a dated history and
+ * plain answers) end here, so that one set of predicates serves both.
  */
 export interface CareFacts {
-  /** Whole years. */
-  readonly age: number | 'unknown';
-  /** Whose council last looked after them. */
-  readonly nation: Nation | 'unknown';
-  /** CA1989 s22(1). From 18 always no. */
-  readonly lookedAfterNow: Truth;
-  /** Under 18 always no. */
-  readonly lookedAfterAt18: Truth;
-  /** For a day or more on or after the 16th birthday and before the 18th. */
-  readonly lookedAfterSince16: Truth;
-  /** 91 days in all, from 14 and before 18. */
-  readonly thirteenWeeks: Truth;
-  /** Regulation 48 applies to every stay at 16 and 17. */
-  readonly shortBreaksOnly: Truth;
-  /** Detained or in hospital on reaching 16, straight from 13 weeks of care. */
-  readonly detainedAt16: Truth;
-  /** After care and before 18: six months in a row with a parent or a person with parental responsibility. */
-  readonly sixMonthsAtHome: Truth;
-  /** Before 18 that home broke down. */
-  readonly homeBrokeDown: Truth;
-  /** An order made straight from care, in force now (from 18: when 18 was reached). */
-  readonly specialGuardianship: Truth;
-  /** At 16 or 17, and over: one of the places of CA1989 s24(2)(b)-(e). */
-  readonly otherPlaceSince16: Truth;
-  /** In education or training now. */
-  readonly studying: Truth;
-  /** Days counted towards the 13 weeks, when dates are known. */
-  readonly daysCounted?: number;
+  /** Whole years, or not known. */
+  readonly age: number | undefined;
+  /** Where the council or trust that last looked after them is. */
+  readonly nation: Nation | undefined;
+  /** Looked after today (Children Act 1989 s22(1)), other than in a series of short breaks. */
+  readonly lookedAfterNow: Tri;
+  /** Looked after on some day from the 16th birthday on and before the 18th, other than in short breaks. */
+  readonly lookedAfterFrom16: Tri;
+  /** 91 days in all, after 14 and before 18 (Sch 2 para 19B(2)(b); SI 2010/959 reg 40(1)). */
+  readonly thirteenWeeks: Tri;
+  /** Looked after on reaching 18 (s23C(1)(b)). */
+  readonly lookedAfterAt18: Tri;
+  /** All their time was in a series of short breaks (SI 2010/959 reg 48). */
+  readonly onlyShortBreaks: Tri;
+  /** Six months in a row at home after care, not broken down; from 18, as it stood on reaching 18 (SI 2010/2571 reg 3(5)-(7)). */
+  readonly settledAtHome: Tri;
+  /** Detained or in hospital on reaching 16, straight from 13 weeks of care (SI 2010/2571 reg 3(2)). */
+  readonly detainedOrInHospitalAt16: Tri;
+  /** A special guardianship order made straight from care, in force (from 18: on reaching 18) (s24(1A)). */
+  readonly specialGuardianship: Tri;
+  /** No longer, but at 16 or 17, in one of the places of s24(2)(b)-(e). */
+  readonly otherPlaceFrom16: Tri;
+  /** In education or training today (s24B). */
+  readonly studying: Tri;
 }
-
-/** The question that settles each fact, in the order in which the law comes to them. */
-export const QUESTION_ABOUT = {
-  age: 'age',
-  nation: 'nation',
-  lookedAfterNow: 'in-care-now',
-  lookedAfterAt18: 'in-care-at-18',
-  lookedAfterSince16: 'in-care-since-16',
-  thirteenWeeks: 'in-care-13-weeks',
-  shortBreaksOnly: 'short-breaks-only',
-  detainedAt16: 'detained-at-16',
-  sixMonthsAtHome: 'home-six-months',
-  homeBrokeDown: 'home-broke-down',
-  specialGuardianship: 'special-guardianship',
-  otherPlaceSince16: 'other-place-since-16',
-  studying: 'studying',
-} as const satisfies Record<Exclude<keyof CareFacts, 'daysCounted'>, QuestionId>;
-
-export type FactName = keyof typeof QUESTION_ABOUT;
-export const FACT_NAMES = Object.keys(QUESTION_ABOUT) as readonly FactName[];
-
-export const NOTHING_KNOWN: CareFacts = {
-  age: 'unknown',
-  nation: 'unknown',
-  lookedAfterNow: 'unknown',
-  lookedAfterAt18: 'unknown',
-  lookedAfterSince16: 'unknown',
-  thirteenWeeks: 'unknown',
-  shortBreaksOnly: 'unknown',
-  detainedAt16: 'unknown',
-  sixMonthsAtHome: 'unknown',
-  homeBrokeDown: 'unknown',
-  specialGuardianship: 'unknown',
-  otherPlaceSince16: 'unknown',
-  studying: 'unknown',
-};
