@@ -36,9 +36,10 @@ export function Result({ circumstances, pending, data, on, actions }: Props) {
   const groups = grouped(checkEntitlements(circumstances, entitlements, on));
   const usable = USABLE_NOW.reduce((count, group) => count + groups[group].length, 0);
   const finding = findingFor(circumstances, on);
-  // Who cannot tell much, or get anything yet, needs people first.
-  const peopleFirst = usable < FEW || finding.kind === 'one-of';
-  const next = <NextSteps data={data} status={finding.kind === 'known' ? finding.status : undefined} hasEntries={usable > 0} />;
+  const advice = finding.kind === 'known' ? data.parts.statuses.get(finding.status)?.next : undefined;
+  // Who cannot tell much, gets little here, or has something else to do first, needs people first.
+  const peopleFirst = usable < FEW || finding.kind === 'one-of' || Boolean(advice);
+  const next = <NextSteps data={data} advice={advice} hasEntries={usable > 0} />;
   return (
     <section data-screen="result" aria-labelledby="result-title">
       <Heading id="result-title">{pending > 0 ? result.titleSoFar : result.title}</Heading>
