@@ -40,6 +40,11 @@ export type CareQuestionId = (typeof CARE_QUESTION_IDS)[number];
 export type SituationQuestionId = (typeof SITUATION_QUESTION_IDS)[number];
 export type QuestionId = (typeof QUESTION_IDS)[number];
 
+/** Whether a question is about care, which dates answer too. */
+export function isCareQuestion(id: string): id is CareQuestionId {
+  return (CARE_QUESTION_IDS as readonly string[]).includes(id);
+}
+
 /** The nation whose council or trust last looked after the person. */
 export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 export type Nation = (typeof NATIONS)[number];

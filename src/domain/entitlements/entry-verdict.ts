@@ -1,4 +1,4 @@
-import { CARE_QUESTION_IDS, type QuestionId } from '../questions.ts';
+import { isCareQuestion, type QuestionId } from '../questions.ts';
 import { namedAges } from './age-limits.ts';
 import { conditionOf, judge, situationQuestions, type Person } from './condition.ts';
 import type { Entitlement } from './entitlement.ts';
@@ -42,8 +42,4 @@ function judgeEach(entitlement: Entitlement): (person: Person) => Verdict {
     `${status} ${limits.filter((each) => each <= age).length} ${namesStudying ? (answers.studying ?? '') : ''}`;
   const judgeKind = remembered(kindOf, (person: Person) => judge(condition, person));
   return remembered((person: Person) => person, judgeKind);
-}
-
-function isCareQuestion(id: QuestionId): boolean {
-  return (CARE_QUESTION_IDS as readonly string[]).includes(id);
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { CARE_QUESTION_IDS, SITUATION_QUESTION_IDS, type Answers, type QuestionId } from '../questions.ts';
+import { CARE_QUESTION_IDS, isCareQuestion, SITUATION_QUESTION_IDS, type Answers, type QuestionId } from '../questions.ts';
 import { check } from './check-entitlements.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Entitlement } from './entitlement.ts';
@@ -56,10 +56,13 @@ export function answersThatMatter(circumstances: Circumstances, entitlements: re
   const dueAfter = (answers: Answers) => dueQuestions({ ...circumstances, answers }, entitlements, on);
   let replayed: Answers = {};
   for (let due = dueAfter(replayed); due.length > 0; due = dueAfter(replayed)) {
-    // Up to the first that was answered: "not sure" to those before it changes no turn.
-    const told = due.findIndex((id) => given[id] !== undefined);
-    const next = told === -1 ? due : due.slice(0, told + 1);
-    replayed = next.reduce((answers, id) => withAnswer(answers, id, given[id] ?? 'not-sure'), replayed);
+    replayed = nextOf(due, given).reduce((answers, id) => withAnswer(answers, id, given[id] ?? 'not-sure'), replayed);
   }
   return Object.fromEntries(Object.entries(replayed).filter(([id]) => given[id as QuestionId] !== undefined));
+}
+
+/** Up to the first that was answered: "not sure" about life changes nobody's turn. About care it can, so those go one by one. */
+function nextOf(due: readonly QuestionId[], given: Answers): readonly QuestionId[] {
+  const told = due.findIndex((id) => isCareQuestion(id) || given[id] !== undefined);
+  return told === -1 ? due : due.slice(0, told + 1);
 }

@@ -1,6 +1,6 @@
 import type { CareStatus } from '../care-status/statuses.ts';
 import type { Day } from '../day.ts';
-import { CARE_QUESTION_IDS, type Answers, type QuestionId } from '../questions.ts';
+import { isCareQuestion, type Answers, type QuestionId } from '../questions.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Person } from './condition.ts';
 import { standingByAnswers } from './standing-by-answers.ts';
@@ -35,5 +35,5 @@ export function settledStatus({ persons }: Standing): CareStatus | undefined {
 }
 
 function withoutCare(answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => !(CARE_QUESTION_IDS as readonly string[]).includes(id)));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !isCareQuestion(id)));
 }
