@@ -50,8 +50,8 @@ function laterOrNotNow(entitlement: Entitlement, outlook: Outlook, against: read
   for (const moment of momentsOf(entitlement, outlook)) {
     const prospect = prospectFor(entitlement, outlook.at(moment));
     if (prospect.kind === 'impossible') continue;
-    const questions = [...(outlook.age === undefined ? ['age' as const] : []), ...('questions' in prospect ? prospect.questions : [])];
-    if (questions.length > 0) return needToKnow(entitlement, questions);
+    if (prospect.kind === 'open') return needToKnow(entitlement, prospect.questions);
+    if (!isDayMoment(moment) && outlook.age === undefined) return needToKnow(entitlement, ['age']);
     return { kind: 'later', from: moment, reasons: nonEmpty(against.filter(changesWithTime)) ?? each(against) };
   }
   return notNow([...against, ...againstAtStart(entitlement, outlook)]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  addDays,
   CARE_STATUSES,
   LIVING_AREAS,
   NATIONS,
@@ -9,10 +10,11 @@ import {
   type Answers,
   type Condition,
   type Entitlement,
+  type LegalState,
   type NonEmpty,
   type QuestionId,
 } from '../../../src/domain/index.ts';
-import { entry } from './builders.ts';
+import { entry, ON } from './builders.ts';
 
 /** The ages of the checker, from "15 or younger" to "25 or older". */
 const AGES = Array.from({ length: 11 }, (_, index) => 15 + index);
@@ -72,10 +74,17 @@ export const conditions: fc.Arbitrary<Condition> = fc.letrec<{ condition: Condit
   };
 }).condition;
 
-/** Entries of every force, some with an exclusion. */
+const legalStates = fc.constantFrom<LegalState[]>(
+  { state: 'in-force' },
+  { state: 'in-force' },
+  { state: 'enacted-not-in-force', from: addDays(ON, 130) },
+  { state: 'announced' },
+);
+
+/** Entries of every force, some with an exclusion, some not law yet. */
 export const entitlements: fc.Arbitrary<Entitlement> = fc
-  .tuple(conditions, fc.option(conditions, { nil: undefined }), fc.constantFrom('must', 'should', 'may', 'offer'))
-  .map(([who, notWho, force]) => entry('any', who, { notWho, force }));
+  .tuple(conditions, fc.option(conditions, { nil: undefined }), fc.constantFrom('must', 'should', 'may', 'offer'), legalStates)
+  .map(([who, notWho, force, legalState]) => entry('any', who, { notWho, force, legalState }));
 
 function someOf<T>(items: readonly T[]): fc.Arbitrary<NonEmpty<T>> {
   return fc.subarray([...items], { minLength: 1, maxLength: 4 }) as unknown as fc.Arbitrary<NonEmpty<T>>;
