@@ -16,10 +16,8 @@ export const CARE_QUESTION_IDS = [
   'other-place-since-16',
 ] as const;
 
-/** Questions about life now, that decide what a person can ask for. None asks for immigration status. */
-export const SITUATION_QUESTION_IDS = [
-  'lives',
-  'studying',
+/** Yes-or-no situations a condition can name; each is also a question. */
+export const SITUATION_FLAGS = [
   'working',
   'little-money',
   'first-home',
@@ -33,6 +31,10 @@ export const SITUATION_QUESTION_IDS = [
   'in-custody',
   'came-alone',
 ] as const;
+export type SituationFlag = (typeof SITUATION_FLAGS)[number];
+
+/** Questions about life now, that decide what a person can ask for. None asks for immigration status. */
+export const SITUATION_QUESTION_IDS = ['lives', 'studying', ...SITUATION_FLAGS] as const;
 
 export const QUESTION_IDS = [...CARE_QUESTION_IDS, ...SITUATION_QUESTION_IDS] as const;
 

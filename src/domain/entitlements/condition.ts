@@ -1,7 +1,7 @@
 import type { CareStatus } from '../care-status/statuses.ts';
 import type { NonEmpty } from '../non-empty.ts';
-import type { Answers, LivingArea, QuestionId, StudyLevel } from '../questions.ts';
-import type { Condition, Entitlement, SituationFlag } from './entitlement.ts';
+import type { Answers, LivingArea, QuestionId, SituationFlag, StudyLevel } from '../questions.ts';
+import type { Condition, Entitlement } from './entitlement.ts';
 import { known, possibleAnswers, withAnswer } from './possible-answers.ts';
 import type { EntitlementReason } from './reasons.ts';
 import { allOf, anyOf, not, open, settled, whicheverAnswer, type Verdict } from './verdict.ts';

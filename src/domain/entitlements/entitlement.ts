@@ -1,7 +1,7 @@
 import type { CareStatus } from '../care-status/statuses.ts';
 import type { Day } from '../day.ts';
 import type { NonEmpty } from '../non-empty.ts';
-import type { LivingArea, StudyLevel } from '../questions.ts';
+import type { LivingArea, SituationFlag, StudyLevel } from '../questions.ts';
 
 /** The places of the site a page can live in. `start` is the root of the site. */
 export const TOPICS = [
@@ -60,23 +60,6 @@ export const ROLES = [
   'solicitor',
 ] as const;
 export type Role = (typeof ROLES)[number];
-
-/** Yes-or-no situations a condition can name; each is also a question. */
-export const SITUATION_FLAGS = [
-  'working',
-  'little-money',
-  'first-home',
-  'renting',
-  'home-at-risk',
-  'staying-with-former-carer',
-  'parent',
-  'pregnant',
-  'disabled',
-  'too-ill-to-work',
-  'in-custody',
-  'came-alone',
-] as const;
-export type SituationFlag = (typeof SITUATION_FLAGS)[number];
 
 /**
  * Who an entry is for, as data. A closed vocabulary, so that the checker can read it,

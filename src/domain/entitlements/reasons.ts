@@ -1,8 +1,7 @@
 import type { CareStatus } from '../care-status/statuses.ts';
 import type { Day } from '../day.ts';
 import type { NonEmpty } from '../non-empty.ts';
-import type { LivingArea, StudyLevel } from '../questions.ts';
-import type { SituationFlag } from './entitlement.ts';
+import type { LivingArea, SituationFlag, StudyLevel } from '../questions.ts';
 
 /**
  * Why an entry came out as it did. Every reason is a true statement about the person or the entry;
