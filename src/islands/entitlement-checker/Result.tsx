@@ -1,12 +1,4 @@
-import {
-  checkEntitlements,
-  statusFromAnswers,
-  statusFromHistory,
-  timeline,
-  type Circumstances,
-  type Day,
-  type StatusFinding,
-} from '../../domain/index.ts';
+import { checkEntitlements, statusOf, timeline, type Circumstances, type Day } from '../../domain/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { Changes } from './Changes.tsx';
@@ -35,7 +27,7 @@ export function Result({ circumstances, pending, data, on, actions }: Props) {
   const { result, answers } = words;
   const groups = grouped(checkEntitlements(circumstances, entitlements, on));
   const usable = USABLE_NOW.reduce((count, group) => count + groups[group].length, 0);
-  const finding = findingFor(circumstances, on);
+  const finding = statusOf(circumstances, on);
   const advice = finding.kind === 'known' ? data.parts.statuses.get(finding.status)?.next : undefined;
   // Who cannot tell much, gets little here, or has something else to do first, needs people first.
   const peopleFirst = usable < FEW || finding.kind === 'one-of' || Boolean(advice);
@@ -75,11 +67,4 @@ export function Result({ circumstances, pending, data, on, actions }: Props) {
       </p>
     </section>
   );
-}
-
-function findingFor({ care, answers }: Circumstances, on: Day): StatusFinding {
-  if (care.way === 'answers') return statusFromAnswers(answers, on);
-  const finding = statusFromHistory(care.history, on);
-  // The form let only a history through that makes sense.
-  return finding.kind === 'invalid' ? statusFromAnswers({}, on) : finding;
 }
