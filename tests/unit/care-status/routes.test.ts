@@ -73,6 +73,13 @@ describe('detained or in hospital at 16', () => {
     expect(told(detained(more), ON)).toBe(status);
   });
 
+  it('counts someone who went in on the birthday itself, straight from care the day before', () => {
+    const onTheDay = bornOn('2010-06-10').inCare('2025-01-05', '2026-06-09').with({
+      detainedOrInHospitalAt16: { type: 'hospital', from: '2026-06-10', lookedAfterImmediatelyBefore: true },
+    });
+    expect(told(onTheDay, ON)).toBe('relevant (borderline)');
+  });
+
   it('reads "straight from care" from the dates when it is not said', () => {
     expect(told(detained({ to: null, lookedAfterImmediatelyBefore: null }), ON)).toBe('relevant');
   });
