@@ -5,6 +5,7 @@ import { pageFiles } from './collections/page-files-loader.ts';
 import { PAGE_SCHEMAS, type PageSchemaId } from './collections/reading/page-schemas.ts';
 import { council } from './collections/schemas/council.ts';
 import { helpline } from './collections/schemas/helpline.ts';
+import { law } from './collections/schemas/law.ts';
 import { rate } from './collections/schemas/rate.ts';
 import { yamlRows } from './collections/yaml-rows-loader.ts';
 
@@ -26,6 +27,7 @@ export const collections = {
   termTranslation: pages('termTranslation'),
   rate: defineCollection({ loader: yamlRows([`${CONTENT_DIR}/national/rates.yaml`, `${councilDir}/rates.yaml`]), schema: rate }),
   helpline: defineCollection({ loader: yamlRows([`${CONTENT_DIR}/national/helplines.yaml`]), schema: helpline }),
+  law: defineCollection({ loader: yamlRows([`${CONTENT_DIR}/national/laws.yaml`]), schema: law }),
   council: defineCollection({ loader: yamlRows([`${councilDir}/council.yaml`]), schema: council }),
 };
 

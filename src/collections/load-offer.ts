@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Day } from '../domain/index.ts';
 import { joinOffer } from './join/join-offer.ts';
 import type { AnySourcePage } from './join/source-page.ts';
 import type { Offer } from './offer.ts';
@@ -6,10 +7,10 @@ import { PAGE_SCHEMAS, type PagePlace, type PageSchemaId } from './reading/page-
 import { placeOf } from './reading/place.ts';
 
 /**
- * The offer of a council in a language, with its bodies rendered by Astro. Server side only.
+ * The offer of a council in a language, as it stands in law on a day, with its bodies rendered by Astro. Server side only.
  * Astro's collections hold one council at a time (`COUNCIL`); asking for another is a bug.
  */
-export async function loadOffer({ council, locale }: { readonly council: string; readonly locale: string }): Promise<Offer> {
+export async function loadOffer({ council, locale, on }: { readonly council: string; readonly locale: string; readonly on: Day }): Promise<Offer> {
   const councils = await getCollection('council');
   const data = councils.map((entry) => entry.data).find(({ id }) => id === council);
   if (data === undefined) throw new Error(`This build is for ${councils[0]?.data.id ?? 'no council'}, not for ${council}.`);
@@ -20,8 +21,10 @@ export async function loadOffer({ council, locale }: { readonly council: string;
       pages: pages.flat(),
       rates: (await getCollection('rate')).map((entry) => entry.data),
       helplines: (await getCollection('helpline')).map((entry) => entry.data),
+      laws: (await getCollection('law')).map((entry) => entry.data),
     },
     locale,
+    on,
   );
 }
 

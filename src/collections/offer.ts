@@ -1,4 +1,4 @@
-import type { CareStatus, Day, Topic } from '../domain/index.ts';
+import type { CareStatus, Day, LegalState, Topic } from '../domain/index.ts';
 import type { CouncilData } from './schemas/council.ts';
 import type { EntitlementData } from './schemas/entitlement.ts';
 import type { HelplineData } from './schemas/helpline.ts';
@@ -89,11 +89,21 @@ export interface EntitlementEntry extends Addressed, Rendered {
   readonly facts: EntitlementFacts;
   readonly words: EntitlementWords;
   /** What is sent to people who read English, whatever language the rest is in. */
-  readonly english: Pick<EntitlementWords, 'message' | 'writeInPlan'>;
+  readonly english: Pick<EntitlementWords, 'message' | 'writeInPlan'> & {
+    /** What a letter of complaint quotes. */
+    readonly quote?: string | undefined;
+    readonly training: readonly TrainingQuestion[];
+  };
   /** What the council adds to a national entry. */
   readonly local?: LocalEntitlement | undefined;
   /** `true` for an entry only this council has. */
   readonly councilOnly: boolean;
+}
+
+/** For the training of personal advisers. */
+export interface TrainingQuestion {
+  readonly question: string;
+  readonly answer: string;
 }
 
 /** Facts: the same in every language. */
@@ -101,8 +111,9 @@ export interface EntitlementFacts
   extends Provenance,
     Pick<
       EntitlementData,
-      'kind' | 'force' | 'legalState' | 'who' | 'notWho' | 'howMuch' | 'decides' | 'unlocks' | 'principles' | 'lgsl' | 'sensitive' | 'offlineFirst'
+      'kind' | 'force' | 'who' | 'notWho' | 'howMuch' | 'decides' | 'unlocks' | 'principles' | 'lgsl' | 'sensitive' | 'offlineFirst'
     > {
+  readonly legalState: LegalState;
   readonly when: Pick<NonNullable<EntitlementData['when']>, 'from' | 'until'>;
   /** Who to ask. */
   readonly ask: ContactId;

@@ -16,6 +16,15 @@ export type TokenRef =
   /** `{{council}}`: the short name; `{{council.full}}`: the full one. */
   | { readonly kind: 'council'; readonly full: boolean };
 
+/** Marks divide a text; they are worked off before the tokens are. */
+export type MarkRef =
+  /** `{{before:<law>}}` and `{{after:<law>}}`: what follows holds until, or once, the law is in force. */
+  | { readonly kind: 'before' | 'after'; readonly law: string }
+  /** `{{end}}`: what follows holds always. */
+  | { readonly kind: 'end' }
+  /** `{{tool}}`: the tool of the page stands here. */
+  | { readonly kind: 'tool' };
+
 export const CONTACT_PARTS = ['phone', 'email', 'name'] as const;
 export type ContactPart = (typeof CONTACT_PARTS)[number];
 export const HELPLINE_PARTS = ['phone', 'name'] as const;
@@ -26,7 +35,7 @@ export interface FoundToken {
   /** As written, with its brackets. */
   readonly written: string;
   readonly index: number;
-  readonly ref: TokenRef | undefined;
+  readonly ref: TokenRef | MarkRef | undefined;
 }
 
 const TOKEN = /\{\{([^{}]*)\}\}/g;
@@ -52,19 +61,25 @@ export function blankTokens(text: string): string {
 export function replaceTokens(text: string, render: (ref: TokenRef) => string): string {
   return text.replaceAll(TOKEN, (written, inside: string) => {
     const ref = tokenRef(inside);
-    if (ref === undefined) throw new Error(`The token ${written} means nothing. Run: node src/collections/cli.ts check`);
+    if (ref === undefined || isMark(ref)) throw new Error(`The token ${written} means nothing. Run: node src/collections/cli.ts check`);
     return render(ref);
   });
 }
 
+function isMark(ref: TokenRef | MarkRef): ref is MarkRef {
+  return ref.kind === 'before' || ref.kind === 'after' || ref.kind === 'end' || ref.kind === 'tool';
+}
+
 /** The meaning of what stands between the brackets. */
-function tokenRef(inside: string): TokenRef | undefined {
+function tokenRef(inside: string): TokenRef | MarkRef | undefined {
   const [kind = '', ...rest] = inside.trim().split(':');
   const argument = rest.join(':').trim();
   if (kind === 'council' || kind === 'council.full') {
     return argument === '' ? { kind: 'council', full: kind === 'council.full' } : undefined;
   }
+  if (kind === 'end' || kind === 'tool') return argument === '' ? { kind } : undefined;
   if (argument === '') return undefined;
+  if (kind === 'before' || kind === 'after') return { kind, law: argument };
   if (kind === 'money' || kind === 'from') return { kind, rate: argument };
   if (kind === 'day') return isDay(argument) ? { kind, day: argument } : undefined;
   return kind === 'contact' || kind === 'helpline' ? personRef(kind, argument) : undefined;

@@ -1,11 +1,12 @@
 import type { EntitlementEntry, GuideEntry } from '../collections/offer.ts';
+import { TOOL_PAGE_IDS, type ToolPageId } from '../collections/schemas/closed-lists.ts';
 import type { LocaleTag } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { entitlementParts, type EntitlementParts } from './entitlement.ts';
 import { guideParts, type GuideParts } from './guide.ts';
 import type { WordView } from './parts.ts';
 import { shellFor, type Crumb, type Shell } from './shell.ts';
-import { inEveryLanguage, pagePathOf, type SiteContext } from './site.ts';
+import { inEveryLanguage, isHubWords, pagePathOf, type SiteContext } from './site.ts';
 import { pageText, type PageText } from './text.ts';
 
 interface EntryBase {
@@ -17,8 +18,10 @@ interface EntryBase {
 export type EntitlementView = EntryBase & EntitlementParts;
 export type GuideView = EntryBase & GuideParts;
 export type EntryView = EntitlementView | GuideView;
+/** A guide with a tool, and what the tool shows. */
+export type ToolView<Tool> = GuideView & { readonly tool: Tool };
 
-/** Every entitlement and guide that lives under a topic. */
+/** Every entitlement and guide that lives under a topic, but for hubs and the pages with a tool. */
 export const entryPages = () =>
   inEveryLanguage<{ topic: string; id: string }, EntryView>((context, all) => [
     ...underTopics(context.offer.entitlements).map((entry) => ({
@@ -31,6 +34,17 @@ export const entryPages = () =>
     })),
   ]);
 
+/** A guide with a tool in it, in every language. `toolOf` makes what the tool shows. */
+export const toolPages = <Tool>(id: ToolPageId, toolOf: (context: SiteContext, text: PageText) => Tool) =>
+  inEveryLanguage<object, ToolView<Tool>>((context, all) =>
+    context.offer.guides
+      .filter((entry) => entry.id === id)
+      .map((entry) => ({
+        params: {},
+        view: view(context, all, entry, (text) => ({ ...guideParts(context, entry, text), tool: toolOf(context, text) })),
+      })),
+  );
+
 /** A guide that lives at the root of the site, such as help-now, in every language. */
 export const rootGuidePages = (id: string) =>
   inEveryLanguage<object, GuideView>((context, all) =>
@@ -42,10 +56,11 @@ export const rootGuidePages = (id: string) =>
 type Entry = EntitlementEntry | GuideEntry;
 
 function underTopics<E extends Entry>(entries: readonly E[]): readonly E[] {
-  return entries.filter(({ topic }) => topic !== 'start');
+  return entries.filter((entry) => entry.topic !== 'start' && !isHubWords(entry) && !(TOOL_PAGE_IDS as readonly string[]).includes(entry.id));
 }
 
-function view<Parts extends EntitlementParts | GuideParts>(
+/** The view of an entry: its parts, and the shell and words around them. */
+export function view<Parts extends EntitlementParts | GuideParts>(
   context: SiteContext,
   all: readonly SiteContext[],
   entry: Entry,
@@ -80,7 +95,8 @@ function translatedTo(all: readonly SiteContext[], id: string): readonly LocaleT
     .map(({ tag }) => tag);
 }
 
-function crumbs({ t, tag }: SiteContext, { topic }: Entry, title: string): readonly Crumb[] {
-  const hub = topic === 'start' ? [] : [{ label: t(`topic.${topic}.name`), href: pathFor(tag, [topic]) }];
+function crumbs({ t, tag }: SiteContext, entry: Entry, title: string): readonly Crumb[] {
+  const { topic } = entry;
+  const hub = topic === 'start' || isHubWords(entry) ? [] : [{ label: t(`topic.${topic}.name`), href: pathFor(tag, [topic]) }];
   return [{ label: t('nav.home'), href: pathFor(tag, []) }, ...hub, { label: title }];
 }

@@ -5,10 +5,15 @@ import { localeOf, type SiteContext } from './site.ts';
 import { reviewView, sourceViews } from './sources.ts';
 import type { PageText } from './text.ts';
 
+/** `{{tool}}` on a line of its own, once the body is HTML. */
+const TOOL_PLACE = /<p>\s*\{\{\s*tool\s*\}\}\s*<\/p>/;
+
 /** Everything the page of one guide shows, besides its shell. */
 export interface GuideParts {
   readonly kind: 'guide';
   readonly body: Html;
+  /** What follows the tool, on a page that has one. */
+  readonly afterTool?: Html;
   readonly local?: LocalPartView;
   readonly sources: readonly SourceView[];
   readonly review: ReviewView;
@@ -16,9 +21,11 @@ export interface GuideParts {
 
 export function guideParts(context: SiteContext, entry: GuideEntry, text: PageText): GuideParts {
   const { local } = entry;
+  const [before = '', after] = entry.html.split(TOOL_PLACE);
   return {
     kind: 'guide',
-    body: text.body(entry.html),
+    body: text.body(before),
+    ...(after === undefined ? {} : { afterTool: text.body(after) }),
     ...(local === undefined ? {} : { local: localPart(context, local, text) }),
     sources: sourceViews(context, entry.facts.sources),
     review: reviewView(context, entry.facts),

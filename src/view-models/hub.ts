@@ -3,8 +3,10 @@ import { TOPICS, type Topic } from '../domain/index.ts';
 import { locale } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { interfaceStanding } from '../i18n/translator.ts';
+import { view, type GuideView } from './entry.ts';
+import { guideParts } from './guide.ts';
 import { shellFor, type Shell } from './shell.ts';
-import { inEveryLanguage, localeOf, pagePathOf, type SiteContext } from './site.ts';
+import { inEveryLanguage, isHubWords, localeOf, pagePathOf, type SiteContext } from './site.ts';
 import { pageText } from './text.ts';
 import { topicsOf, type TopicView } from './topics.ts';
 
@@ -14,6 +16,8 @@ export interface HubView {
   readonly heading: string;
   readonly lead: string;
   readonly pages: readonly HubPage[];
+  /** The guide of the topic's own name, where there is one. */
+  readonly words?: GuideView;
   readonly others: readonly TopicView[];
 }
 
@@ -26,38 +30,41 @@ export interface HubPage {
 }
 
 export const hubPages = () =>
-  inEveryLanguage((context) =>
+  inEveryLanguage((context, all) =>
     TOPICS.filter((topic) => topic !== 'start' && pagesUnder(context, topic).length > 0).map((topic) => ({
       params: { topic },
-      view: hubView(context, topic),
+      view: hubView(context, all, topic),
     })),
   );
 
-function hubView(context: SiteContext, topic: Topic): HubView {
-  const { t, tag, offer } = context;
+function hubView(context: SiteContext, all: readonly SiteContext[], topic: Topic): HubView {
+  const guide = context.offer.guides.find((entry) => entry.topic === topic && isHubWords(entry));
+  const lists = { pages: pagesUnder(context, topic), others: topicsOf(context).filter((other) => other.topic !== topic) };
+  if (guide === undefined) return { ...plainHub(context, topic), ...lists };
+  const words = view(context, all, guide, (text) => guideParts(context, guide, text));
+  return { shell: words.shell, heading: words.title, lead: words.lead, words, ...lists };
+}
+
+/** The head of a hub that has no words of its own. */
+function plainHub({ t, tag, offer }: SiteContext, topic: Topic): Pick<HubView, 'shell' | 'heading' | 'lead'> {
   const heading = t(`topic.${topic}.name`);
   const lead = t(`topicText.${topic}`);
-  return {
-    shell: shellFor({
-      tag,
-      council: offer.council,
-      path: [topic],
-      title: heading,
-      description: lead,
-      standing: interfaceStanding(tag),
-      breadcrumbs: [{ label: t('nav.home'), href: pathFor(tag, []) }, { label: heading }],
-    }),
-    heading,
-    lead,
-    pages: pagesUnder(context, topic),
-    others: topicsOf(context).filter((other) => other.topic !== topic),
-  };
+  const shell = shellFor({
+    tag,
+    council: offer.council,
+    path: [topic],
+    title: heading,
+    description: lead,
+    standing: interfaceStanding(tag),
+    breadcrumbs: [{ label: t('nav.home'), href: pathFor(tag, []) }, { label: heading }],
+  });
+  return { shell, heading, lead };
 }
 
 function pagesUnder(context: SiteContext, topic: Topic): readonly HubPage[] {
   const { offer, tag } = context;
   return [...offer.entitlements, ...offer.guides]
-    .filter((entry) => entry.topic === topic)
+    .filter((entry) => entry.topic === topic && !isHubWords(entry))
     .toSorted((a, b) => place(a) - place(b) || a.words.title.localeCompare(b.words.title, tag))
     .map((entry) => {
       const { tag: lang, dir } = locale(localeOf(entry.contentLocale));

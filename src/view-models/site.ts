@@ -23,7 +23,7 @@ export function siteContext(tag: LocaleTag): Promise<SiteContext> {
   const known = contexts.get(tag);
   // In development the content changes while the server runs.
   if (known !== undefined && import.meta.env.PROD) return known;
-  const made = loadOffer({ council: settings.council.id, locale: tag }).then((offer) => ({
+  const made = loadOffer({ council: settings.council.id, locale: tag, on: settings.asOf }).then((offer) => ({
     tag,
     t: translator(tag),
     offer,
@@ -56,7 +56,13 @@ export async function inEveryLanguage<Params, View>(
 
 /** The address of an entry, after the language. */
 export function pagePathOf({ topic, id }: Addressed): PagePath {
+  if (isHubWords({ topic, id })) return [topic];
   return topic === 'start' ? [id] : [topic, id];
+}
+
+/** A guide that has its topic's own name holds the words of that topic's hub. */
+export function isHubWords({ topic, id }: Addressed): boolean {
+  return id === topic;
 }
 
 const GENERATED_PATHS = new Map<string, PagePath>([

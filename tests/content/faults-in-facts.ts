@@ -200,6 +200,18 @@ export const FAULTS_IN_FACTS: Readonly<Record<string, Expected>> = {
     says: 'This is `announced` with the start 2026-11-22, and that day has come.',
     mend: '`in-force`',
   },
+  'law-unknown': {
+    check: 'legal-state',
+    at: 'national/guides/en/in-custody.md:20',
+    says: 'There is no law with the id `more-hlep`. Did you mean `more-help`?',
+    mend: 'content/national/laws.yaml',
+  },
+  'law-of-council-unknown': {
+    check: 'legal-state',
+    at: 'councils/testshire/council.yaml:34',
+    says: 'There is no law with the id `more-halp`. Did you mean `more-help`?',
+    mend: 'content/national/laws.yaml',
+  },
   'nobody-fits': {
     check: 'age-limits',
     at: 'national/entitlements/en/second-help.md:8',

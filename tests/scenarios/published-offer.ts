@@ -3,12 +3,13 @@ import { joinOffer } from '../../src/collections/join/join-offer.ts';
 import { loadContent } from '../../src/collections/reading/load-content.ts';
 import { readFiles } from '../../src/collections/reading/read-files.ts';
 import { toDomainEntitlement } from '../../src/collections/to-domain-entitlement.ts';
-import type { Entitlement } from '../../src/domain/index.ts';
+import { todayInEngland } from '../../src/collections/build-settings.ts';
+import type { Day, Entitlement } from '../../src/domain/index.ts';
 
 const CONTENT = join(import.meta.dirname, '../../content');
 
 /** Everything a council's checker looks at, from the content as it is published. */
-export function publishedEntitlements(councilId: string): readonly Entitlement[] {
+export function publishedEntitlements(councilId: string, on: Day = todayInEngland()): readonly Entitlement[] {
   const content = loadContent(readFiles(CONTENT), councilId);
   if (content.council === undefined) throw new Error(`No council.yaml for ${councilId}.`);
   const rates = content.rates.map(({ data }) => data);
@@ -18,8 +19,10 @@ export function publishedEntitlements(councilId: string): readonly Entitlement[]
       pages: content.pages.map((page) => ({ ...page, html: '' })),
       rates,
       helplines: content.helplines.map(({ data }) => data),
+      laws: content.laws.map(({ data }) => data),
     },
     'en',
+    on,
   );
   return offer.entitlements.map((entry) => toDomainEntitlement(entry, rates));
 }

@@ -7,6 +7,7 @@ import { duties } from './duties.ts';
 import { forbiddenWords } from './forbidden-words.ts';
 import { interfaceWords } from './interface-words.ts';
 import { jargon } from './jargon.ts';
+import { lawTexts } from './law-texts.ts';
 import { legalState } from './legal-state.ts';
 import { links } from './links.ts';
 import { localAmounts } from './local-amounts.ts';
@@ -22,6 +23,7 @@ import { sentenceLength } from './sentence-length.ts';
 import { statusCoverage } from './status-coverage.ts';
 import { tokens } from './tokens.ts';
 import { translations } from './translations.ts';
+import { tools } from './tools.ts';
 import { typedIn } from './typed-in.ts';
 import { unlocks } from './unlocks.ts';
 
@@ -35,6 +37,8 @@ export const CHECKS: readonly Check[] = [
   localAmounts,
   reviewDates,
   legalState,
+  lawTexts,
+  tools,
   ageLimits,
   mustLanguage,
   duties,

@@ -5,6 +5,7 @@ import { passagesOf } from '../prose/passages.ts';
 import { isComplete, type AnyPage, type Content } from '../reading/content.ts';
 import { NATIONAL } from '../reading/place.ts';
 import type { HowMuch } from '../schemas/how-much.ts';
+import type { LegalStateData } from '../schemas/legal-state.ts';
 import { findTokens } from '../tokens.ts';
 import type { Check } from './check.ts';
 
@@ -35,10 +36,10 @@ function ratesUsedBy(page: AnyPage): readonly RateUse[] {
 }
 
 function rateOfFacts(page: AnyPage): readonly RateUse[] {
-  const { howMuch, legalState } = page.data as { howMuch?: HowMuch; legalState?: { state: string } };
+  const { howMuch, legalState } = page.data as { howMuch?: HowMuch; legalState?: LegalStateData };
   if (typeof howMuch !== 'object' || !('rate' in howMuch)) return [];
   const spot = { file: page.path, line: page.lineOf(['howMuch', 'rate']) };
-  return [{ rate: howMuch.rate, spot, scope: page.place.scope, isInForce: (legalState?.state ?? 'in-force') === 'in-force' }];
+  return [{ rate: howMuch.rate, spot, scope: page.place.scope, isInForce: legalState === undefined || ('state' in legalState && legalState.state === 'in-force') }];
 }
 
 function ratesInWords(page: AnyPage): readonly RateUse[] {

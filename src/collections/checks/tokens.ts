@@ -8,7 +8,7 @@ import { blankTokens, CONTACT_PARTS, findTokens, HELPLINE_PARTS, type FoundToken
 import type { Check } from './check.ts';
 
 const { error } = problemsOf('tokens');
-const KINDS = ['money', 'from', 'day', 'contact', 'helpline', 'council', 'council.full'];
+const KINDS = ['money', 'from', 'day', 'contact', 'helpline', 'council', 'council.full', 'before', 'after', 'end', 'tool'];
 
 /** Every token of a page means something. Amounts are looked up by the check `rates`. */
 export const tokens: Check = (content) =>
@@ -45,6 +45,8 @@ const TOKEN_EXAMPLES: Readonly<Record<string, string>> = {
   day: '`{{day:2026-04-29}}`, with a day that exists',
   contact: '`{{contact:leaving-care-team.phone}}`',
   helpline: '`{{helpline:samaritans.phone}}`',
+  before: '`{{before:staying-close-duty}}`',
+  after: '`{{after:staying-close-duty}}`',
 };
 
 function example(written: string): string {

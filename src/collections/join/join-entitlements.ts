@@ -1,3 +1,5 @@
+import type { LegalState } from '../../domain/index.ts';
+import { legalStateOf } from '../law-texts.ts';
 import type { EntitlementEntry, EntitlementFacts, EntitlementWords, LocalEntitlement, Provenance } from '../offer.ts';
 import { ofSchema } from '../reading/page-schemas.ts';
 import { NATIONAL } from '../reading/place.ts';
@@ -9,8 +11,15 @@ import type { AnySourcePage, SourcePage } from './source-page.ts';
 /** Heading ids of the council's part start with this, because it shares the page with the national part. */
 export const LOCAL_ID_PREFIX = 'local-';
 
-/** Entitlements in one language: facts with words, national with the council's part. */
-export function joinEntitlements(pages: readonly AnySourcePage[], locale: string): readonly EntitlementEntry[] {
+/**
+ * Entitlements in one language: facts with words, national with the council's part.
+ * @param laws where each law of laws.yaml stands
+ */
+export function joinEntitlements(
+  pages: readonly AnySourcePage[],
+  locale: string,
+  laws: ReadonlyMap<string, LegalState>,
+): readonly EntitlementEntry[] {
   const translations = ofSchema(pages, 'entitlementTranslation');
   const additions = ofSchema(pages, 'entitlementAddition');
   const additionTranslations = ofSchema(pages, 'additionTranslation');
@@ -21,9 +30,14 @@ export function joinEntitlements(pages: readonly AnySourcePage[], locale: string
       ...rendered(page, translation, locale),
       id: page.place.id,
       topic: page.data.topic,
-      facts: entitlementFacts(page.data),
+      facts: entitlementFacts(page.data, laws),
       words: translatedWords(page.data, translation?.data),
-      english: { message: page.data.message, writeInPlan: page.data.writeInPlan },
+      english: {
+        message: page.data.message,
+        writeInPlan: page.data.writeInPlan,
+        quote: page.data.ifRefused.quote,
+        training: page.data.training,
+      },
       local: addition && localEntitlement(addition, translationOf(addition, additionTranslations, locale), locale),
       councilOnly: page.place.scope !== NATIONAL,
     };
@@ -35,11 +49,12 @@ export function provenanceOf({ sources, owner, reviewBy, changed }: Provenance):
   return { sources, owner, reviewBy, changed };
 }
 
-function entitlementFacts(data: EntitlementData): EntitlementFacts {
-  const { kind, force, legalState, who, notWho, howMuch, decides, unlocks, principles, lgsl, sensitive, offlineFirst } = data;
+function entitlementFacts(data: EntitlementData, laws: ReadonlyMap<string, LegalState>): EntitlementFacts {
+  const { kind, force, who, notWho, howMuch, decides, unlocks, principles, lgsl, sensitive, offlineFirst } = data;
   return {
-    ...{ kind, force, legalState, who, notWho, howMuch, decides, unlocks, principles, lgsl, sensitive, offlineFirst },
+    ...{ kind, force, who, notWho, howMuch, decides, unlocks, principles, lgsl, sensitive, offlineFirst },
     ...provenanceOf(data),
+    legalState: legalStateOf(data.legalState, laws),
     when: { from: data.when?.from, until: data.when?.until },
     ask: data.howToGet.ask,
     form: data.howToGet.form,

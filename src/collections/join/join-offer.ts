@@ -1,3 +1,5 @@
+import type { Day } from '../../domain/index.ts';
+import { inForceOn, lawsOf, textsInForce } from '../law-texts.ts';
 import type { Offer, TermEntry } from '../offer.ts';
 import { ofSchema } from '../reading/page-schemas.ts';
 import { joinEntitlements } from './join-entitlements.ts';
@@ -6,16 +8,18 @@ import { rendered, translationOf } from './pick-page.ts';
 import type { AnySourcePage, OfferSource } from './source-page.ts';
 
 /**
- * The offer of a council in a language. Words that have no translation stay English, and the
- * entry says so. Pure: the same for the checks, the tests and the site.
+ * The offer of a council in a language, as it stands in law on a day. Words that have no translation stay
+ * English, and the entry says so. Pure: the same for the checks, the tests and the site.
  */
-export function joinOffer({ council, pages, rates, helplines }: OfferSource, locale: string): Offer {
+export function joinOffer({ council, pages, rates, helplines, laws }: OfferSource, locale: string, on: Day): Offer {
+  const states = lawsOf(laws, council);
+  const isInForce = inForceOn(states, on);
   return {
     council,
     locale,
-    entitlements: joinEntitlements(pages, locale),
-    guides: joinGuides(pages, locale),
-    terms: joinTerms(pages, locale),
+    entitlements: textsInForce(joinEntitlements(pages, locale, states), isInForce),
+    guides: textsInForce(joinGuides(pages, locale), isInForce),
+    terms: textsInForce(joinTerms(pages, locale), isInForce),
     helplines,
     rates,
   };

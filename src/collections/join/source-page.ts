@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { PAGE_SCHEMAS, PagePlace, PageSchemaId } from '../reading/page-schemas.ts';
 import type { CouncilData } from '../schemas/council.ts';
 import type { HelplineData } from '../schemas/helpline.ts';
+import type { LawData } from '../schemas/law.ts';
 import type { RateData } from '../schemas/rate.ts';
 
 /** A checked page file with its body rendered; both the reader and Astro can make one. */
@@ -25,4 +26,5 @@ export interface OfferSource {
   readonly pages: readonly AnySourcePage[];
   readonly rates: readonly RateData[];
   readonly helplines: readonly HelplineData[];
+  readonly laws: readonly LawData[];
 }

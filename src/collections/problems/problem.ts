@@ -11,6 +11,8 @@ export const CHECK_IDS = [
   'local-amounts',
   'review-dates',
   'legal-state',
+  'law-texts',
+  'tools',
   'age-limits',
   'must-language',
   'duties',

@@ -1,7 +1,7 @@
 import type { Spot } from '../problems/problem.ts';
 import type { PageFile } from '../reading/content.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import { proseValues } from './prose-paths.ts';
+import { keyOf, proseValues, workersValues, type TextValue } from './prose-paths.ts';
 
 /** A piece of prose of a page, from its settings or its body. */
 export interface Passage {
@@ -9,22 +9,27 @@ export interface Passage {
   readonly kind: 'setting' | Block['kind'];
   /** For a setting: its keys with dots, like `howToGet.steps`. */
   readonly key?: string;
+  /** For workers of a council: English only, and not counted in the reading grade. */
+  readonly forWorkers?: boolean;
   /** The heading of level 2 the passage stands under. */
   readonly section?: string | undefined;
   /** The place in the file of a character of the text. */
   readonly spotOf: (index: number) => Spot;
 }
 
-/** All prose of a page, in the order of the file. */
+/** All prose of a page: its settings, what is for workers, its body. */
 export function passagesOf(file: PageFile): readonly Passage[] {
-  return [...settingPassages(file), ...bodyPassages(file)];
+  return [
+    ...settingPassages(file, proseValues(file.raw)),
+    ...settingPassages(file, workersValues(file.raw)).map((passage) => ({ ...passage, forWorkers: true })),
+    ...bodyPassages(file),
+  ];
 }
 
-function settingPassages(file: PageFile): readonly Passage[] {
-  return proseValues(file.raw).map(({ path, text }) => {
+function settingPassages(file: PageFile, values: readonly TextValue[]): readonly Passage[] {
+  return values.map(({ path, text }) => {
     const spot = { file: file.path, line: file.lineOf(path) };
-    const key = path.filter((step) => typeof step === 'string').join('.');
-    return { text, kind: 'setting', key, spotOf: () => spot };
+    return { text, kind: 'setting', key: keyOf(path), spotOf: () => spot };
   });
 }
 

@@ -24,9 +24,22 @@ const PROSE_KEYS: ReadonlySet<string> = new Set([
   'message.noAnswer',
 ]);
 
+/** Prose for workers of a council, who read English: it has no translation, and its reading grade is theirs. */
+const WORKERS_KEYS: ReadonlySet<string> = new Set(['ifRefused.quote', 'training.question', 'training.answer']);
+
 /** The prose of a page's settings, in the order it is written. Search terms and sources are not prose. */
 export function proseValues(data: unknown): readonly TextValue[] {
-  return textValues(data).filter(({ path }) => isProse(path));
+  return textValues(data).filter(({ path }) => PROSE_KEYS.has(keyOf(path)));
+}
+
+/** The prose for workers in a page's settings. */
+export function workersValues(data: unknown): readonly TextValue[] {
+  return textValues(data).filter(({ path }) => WORKERS_KEYS.has(keyOf(path)));
+}
+
+/** The keys of a path with dots, like `howToGet.steps`. */
+export function keyOf(path: DataPath): string {
+  return path.filter((step) => typeof step === 'string').join('.');
 }
 
 /** Every text of some data, with its path. */
@@ -39,8 +52,4 @@ function walk(value: unknown, path: DataPath): readonly TextValue[] {
   if (typeof value !== 'object' || value === null) return [];
   const steps: readonly [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return steps.flatMap(([step, inner]) => walk(inner, [...path, step]));
-}
-
-function isProse(path: DataPath): boolean {
-  return PROSE_KEYS.has(path.filter((step) => typeof step === 'string').join('.'));
 }

@@ -1,6 +1,8 @@
 import { MARKDOWN_LINK } from '../links.ts';
+import { LAW_MARK } from '../law-texts.ts';
 
 const TOKEN = /\{\{[^{}]*\}\}/g;
+const TOOL_MARK = /\{\{\s*tool\s*\}\}/g;
 const MARKS = /\*\*|__|`|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}])/gu;
 /** Short forms whose full stop does not end a sentence. */
 const SHORT_FORM = /\b(?:e\.g|i\.e|Mr|Mrs|Ms|Dr|St|No)\.$/;
@@ -10,9 +12,9 @@ export function spokenText(text: string): string {
   return text.replaceAll(MARKDOWN_LINK, '$1').replaceAll(TOKEN, 'this').replaceAll(MARKS, '').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The sentences of a piece of prose, as they are read. */
+/** The sentences of a piece of prose, as they are read. Texts for before and after a law are read one by one. */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/\n\s*\n/).flatMap((line) => sentencesOfLine(spokenText(line)));
+  return text.replaceAll(LAW_MARK, '\n\n').replaceAll(TOOL_MARK, '').split(/\n\s*\n/).flatMap((line) => sentencesOfLine(spokenText(line)));
 }
 
 function sentencesOfLine(line: string): readonly string[] {

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Problem } from '../problems/problem.ts';
 import type { CouncilData } from '../schemas/council.ts';
 import type { HelplineData } from '../schemas/helpline.ts';
+import type { LawData } from '../schemas/law.ts';
 import type { RateData } from '../schemas/rate.ts';
 import { ofSchema, type PAGE_SCHEMAS, type PagePlace, type PageSchemaId } from './page-schemas.ts';
 import type { Scope } from './place.ts';
@@ -71,6 +72,7 @@ export interface Content {
   readonly files: readonly PageFile[];
   readonly rates: readonly Row<RateData>[];
   readonly helplines: readonly Row<HelplineData>[];
+  readonly laws: readonly Row<LawData>[];
   readonly interfaceFiles: readonly InterfaceFile[];
   readonly allowedWords: readonly AllowedWord[];
   /** What stopped a file from being read or from fitting. */

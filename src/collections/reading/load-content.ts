@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { allowedWord } from '../schemas/allowed-word.ts';
 import { council } from '../schemas/council.ts';
 import { helpline } from '../schemas/helpline.ts';
+import { law } from '../schemas/law.ts';
 import { rate } from '../schemas/rate.ts';
 import type { Content } from './content.ts';
 import { loadInterface } from './load-interface.ts';
@@ -18,6 +19,7 @@ export function loadContent(allFiles: readonly RawFile[], councilId: string): Co
   const councils = ofKind('council').map((file) => loadDocument(file, council));
   const rates = ofKind('rates').map((file) => loadRows(file, rate));
   const helplines = ofKind('helplines').map((file) => loadRows(file, helpline));
+  const laws = ofKind('laws').map((file) => loadRows(file, law));
   const interfaceFiles = files.flatMap((file) => (file.place.kind === 'interface' ? [loadInterface(file, file.place.locale)] : []));
   const allowed = ofKind('allowed-words').map((file) => loadRows(file, allowedWord));
   return {
@@ -27,12 +29,13 @@ export function loadContent(allFiles: readonly RawFile[], councilId: string): Co
     files: pages.files,
     rates: rates.flatMap(({ rows }) => rows),
     helplines: helplines.flatMap(({ rows }) => rows),
+    laws: laws.flatMap(({ rows }) => rows),
     interfaceFiles: interfaceFiles.flatMap(({ file }) => file ?? []),
     allowedWords: allowed.flatMap(({ rows }) => rows.map(({ data }) => data)),
     problems: [
       ...ofKind('unknown').map(misplaced),
       ...pages.problems,
-      ...[...councils, ...rates, ...helplines, ...allowed, ...interfaceFiles].flatMap(({ problems }) => problems),
+      ...[...councils, ...rates, ...helplines, ...laws, ...allowed, ...interfaceFiles].flatMap(({ problems }) => problems),
     ],
   };
 }

@@ -3,6 +3,7 @@ export type Place =
   | { readonly kind: 'entitlement' | 'guide' | 'term'; readonly scope: Scope; readonly locale: string; readonly id: string }
   | { readonly kind: 'rates'; readonly scope: Scope }
   | { readonly kind: 'helplines' }
+  | { readonly kind: 'laws' }
   | { readonly kind: 'council'; readonly scope: Scope }
   | { readonly kind: 'interface'; readonly locale: string }
   | { readonly kind: 'allowed-words' }
@@ -22,6 +23,7 @@ const SINGULAR = { entitlements: 'entitlement', guides: 'guide', terms: 'term' }
 export function placeOf(path: string): Place {
   if (path === 'national/rates.yaml') return { kind: 'rates', scope: NATIONAL };
   if (path === 'national/helplines.yaml') return { kind: 'helplines' };
+  if (path === 'national/laws.yaml') return { kind: 'laws' };
   if (path === 'allowed-words.yaml') return { kind: 'allowed-words' };
   const ui = /^ui\/([^/]+)\.json$/.exec(path);
   if (ui?.[1] !== undefined) return { kind: 'interface', locale: ui[1] };

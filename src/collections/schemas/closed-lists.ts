@@ -84,6 +84,19 @@ export type Weekday = (typeof WEEKDAYS)[number];
 /** Two-tier: districts run housing and council tax. Single-tier: the council runs everything. */
 export const COUNCIL_KINDS = ['two-tier', 'single-tier'] as const;
 
+/** Guides with a tool of the site in them: where `{{tool}}` stands. Each has a route of its own. */
+export const TOOL_PAGE_IDS = [
+  'complaint-stages',
+  'complaint-letter',
+  'plan-review-dates',
+  'visit-pack',
+  'briefings',
+  'training',
+  'what-changed',
+  'posters',
+] as const;
+export type ToolPageId = (typeof TOOL_PAGE_IDS)[number];
+
 /** Pages the site makes itself. Content links to them with `page:` and may not use their ids. */
 export const GENERATED_PAGE_IDS = ['home', 'check', 'contact', 'words'] as const;
 export type GeneratedPageId = (typeof GENERATED_PAGE_IDS)[number];

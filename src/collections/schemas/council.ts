@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { COUNCIL_CONTACT_IDS, COUNCIL_KINDS, type CouncilContactId } from './closed-lists.ts';
+import { day } from './day.ts';
 import { openingHours } from './opening-hours.ts';
 import { email, id, phone, webAddress, words } from './parts.ts';
 
@@ -94,5 +95,7 @@ export const council = z.strictObject({
   districts: z.array(district),
   /** The people to ask, by contact id. All are needed. */
   contacts: z.strictObject(contactShape),
+  /** Laws whose first day the council knows before laws.yaml does: the id of the law, and the day. */
+  lawsInForce: z.array(z.strictObject({ law: id, from: day })).default([]),
 });
 export type CouncilData = z.output<typeof council>;

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { ENTITLEMENT_KINDS, FORCES, LEGAL_STATES, ROLES, TOPICS } from '../../domain/index.ts';
+import { ENTITLEMENT_KINDS, FORCES, ROLES, TOPICS } from '../../domain/index.ts';
 import { CONTACT_IDS, ORGANISATIONS, REFUSAL_ROUTES } from './closed-lists.ts';
 import { condition } from './condition.ts';
-import { day } from './day.ts';
 import { howMuch } from './how-much.ts';
+import { legalState } from './legal-state.ts';
 import { id, optionalWordsList, searchTerms, summary, webAddress, words, wordsList } from './parts.ts';
 import { principles } from './principles.ts';
 import { provenance } from './provenance.ts';
@@ -24,12 +24,7 @@ export const entitlement = z.strictObject({
   /** How strong the rule is. `must` only where the law says must. */
   force: z.enum(FORCES),
   /** Where it stands in law. */
-  legalState: z.strictObject({
-    /** In force, enacted but not yet in force, announced, or ended. */
-    state: z.enum(LEGAL_STATES),
-    /** The day it starts (for `ended`: the day it stopped), when known. */
-    from: day.optional(),
-  }),
+  legalState,
   /** Who it is for. */
   who: condition,
   /** Who it is not for, although `who` fits. */
@@ -64,6 +59,8 @@ export const entitlement = z.strictObject({
     route: z.enum(REFUSAL_ROUTES),
     /** What to do, one short sentence each. */
     steps: wordsList,
+    /** What a letter of complaint quotes: the duty or the promise, and where it stands. English only, as the letter is. */
+    quote: words.optional(),
   }),
   /** Texts a young person can copy and send. */
   message: z.strictObject({
@@ -76,6 +73,8 @@ export const entitlement = z.strictObject({
   writeInPlan: words,
   /** Usual mistakes and catches, one sentence each. */
   traps: optionalWordsList.default([]),
+  /** Questions and answers for the training of personal advisers. English only. */
+  training: z.array(z.strictObject({ question: words, answer: words })).default([]),
   /** Ids of entries that this one opens the way to. */
   unlocks: z.array(id).default([]),
   /** The corporate parenting principles it makes real, 1 to 7. */

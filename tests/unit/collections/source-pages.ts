@@ -1,10 +1,10 @@
 import { joinOffer } from '../../../src/collections/join/join-offer.ts';
 import type { AnySourcePage } from '../../../src/collections/join/source-page.ts';
 import type { EntitlementEntry, GuideEntry, Offer, Rate } from '../../../src/collections/offer.ts';
-import { soundContent } from '../../content/fixture.ts';
+import { FIXTURE_DAY, soundContent } from '../../content/fixture.ts';
 
 /** The sound fixture, joined in a language. `more` stands for pages the fixture does not have. */
-export function soundOffer(locale: string, more: readonly AnySourcePage[] = []): Offer {
+export function soundOffer(locale: string, more: readonly AnySourcePage[] = [], on = FIXTURE_DAY): Offer {
   const content = soundContent();
   if (content.council === undefined) throw new Error('The sound fixture has no council.');
   return joinOffer(
@@ -13,8 +13,10 @@ export function soundOffer(locale: string, more: readonly AnySourcePage[] = []):
       pages: [...content.pages.map((page) => ({ ...page, html: `<h2 id="raw">${page.body}</h2>` })), ...more],
       rates: content.rates.map(({ data }) => data),
       helplines: content.helplines.map(({ data }) => data),
+      laws: content.laws.map(({ data }) => data),
     },
     locale,
+    on,
   );
 }
 
