@@ -151,12 +151,23 @@ export const FAULTS_IN_WORDS: Readonly<Record<string, Expected>> = {
   'hard-to-read': {
     check: 'reading-grade',
     at: 'national/guides/en/in-custody.md:18',
-    says: 'This page is hard to read: grade 32. It should be 6 or lower, and can be 8 at most.',
+    says: 'These words are hard to read: grade 32. It should be 6 or lower, and less than 8.',
     mend: 'Use shorter words and sentences.',
+  },
+  'hard-to-read-interface': {
+    check: 'reading-grade',
+    at: 'ui/en.json:3',
+    says: 'These words are hard to read: grade 33.8. It should be 6 or lower, and less than 8.',
+    mend: 'Eligibility for accommodation necessitates',
+  },
+  'long-sentence-in-interface': {
+    check: 'sentence-length',
+    at: 'ui/en.json:3',
+    says: 'This sentence has 29 words: “You can ask us for help on any day of the week and we will do all that we can to see that you get it in good time.”',
+    mend: 'Make two sentences of it.',
   },
   'long-sentence': {
     check: 'sentence-length',
-    severity: 'note',
     at: 'national/guides/en/in-custody.md:18',
     says: 'This sentence has 29 words: “You can ask us for help on any day of the week and we will do all that we can to see that you get it in good time.”',
     mend: 'Make two sentences of it.',
