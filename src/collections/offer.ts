@@ -5,6 +5,7 @@ import type { HelplineData } from './schemas/helpline.ts';
 import type { HowMuch } from './schemas/how-much.ts';
 import type { ContactId } from './schemas/closed-lists.ts';
 import type { RateData } from './schemas/rate.ts';
+import type { SheetData } from './schemas/sheet.ts';
 import type { Source } from './schemas/source.ts';
 
 export type { CouncilContact, District, LocalityTeam } from './schemas/council.ts';
@@ -158,6 +159,10 @@ export interface GuideEntry extends Addressed, Rendered {
   readonly facts: GuideFacts;
   readonly words: { readonly title: string; readonly summary: string; readonly searchTerms: readonly string[] };
   readonly local?: LocalGuide | undefined;
+  /** What stands in English whatever language the rest is in. */
+  readonly english: { readonly title: string };
+  /** A sheet to fill by hand; in English, with its tokens still in it. */
+  readonly sheet?: SheetData | undefined;
   readonly councilOnly: boolean;
 }
 

@@ -21,6 +21,8 @@ export function joinGuides(pages: readonly AnySourcePage[], locale: string): rea
       topic: page.data.topic,
       facts: { ...provenanceOf(page.data), aboutStatus, order, principles, sensitive, offlineFirst },
       words: { title, summary, searchTerms },
+      english: { title: page.data.title },
+      sheet: page.data.sheet,
       local: addition && localGuide(addition, translationOf(addition, additionTranslations, locale), locale),
       councilOnly: page.place.scope !== NATIONAL,
     };
