@@ -1,4 +1,3 @@
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { councilColours } from './src/integrations/council-colours.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
@@ -14,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Astro would call its own telemetry and fetch icons; nothing here needs images transformed either.
-  integrations: [preact(), contentGate()],
+  integrations: [contentGate()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

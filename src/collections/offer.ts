@@ -90,7 +90,7 @@ export interface EntitlementEntry extends Addressed, Rendered {
   readonly facts: EntitlementFacts;
   readonly words: EntitlementWords;
   /** What is sent to people who read English, whatever language the rest is in. */
-  readonly english: Pick<EntitlementWords, 'message' | 'writeInPlan'> & {
+  readonly english: Pick<EntitlementWords, 'title' | 'message' | 'writeInPlan'> & {
     /** What a letter of complaint quotes. */
     readonly quote?: string | undefined;
     readonly training: readonly TrainingQuestion[];

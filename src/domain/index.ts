@@ -9,6 +9,7 @@ export type { CareHistory } from './care-status/history.ts';
 export { statusFromHistory } from './care-status/from-history.ts';
 export { statusFromAnswers } from './care-status/from-answers.ts';
 export * from './entitlements/entitlement.ts';
+export { packEntitlement, unpackEntitlement, type PackedEntitlement } from './entitlements/packed.ts';
 export { rateOn, overlappingRates, type RateFinding } from './rates.ts';
 export { legalObstacle } from './entitlements/legal-state.ts';
 export { ENTITLEMENT_REASON_CODES, type EntitlementReason, type EntitlementReasonCode } from './entitlements/reasons.ts';

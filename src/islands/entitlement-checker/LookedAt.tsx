@@ -19,7 +19,7 @@ export function LookedAt({ checked, card: { title, href, lang, dir }, data }: Pr
     <li data-entry={checked.id}>
       <h4 lang={lang} dir={dir}><PageLink href={href} label={title} /></h4>
       <Why checked={checked} data={data} />
-      <p>{fill(words.card.stillAsk, { who: words.role[who] })}</p>
+      <p>{fill(words.card.stillAsk, { who: data.parts.tellers.get(who) ?? '' })}</p>
     </li>
   );
 }
