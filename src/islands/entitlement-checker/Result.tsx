@@ -8,7 +8,8 @@ import { grouped, RESULT_GROUPS, USABLE_NOW } from './groups.ts';
 import { Heading } from './Heading.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Standing } from './Standing.tsx';
-import { counted, dayInWords, fill } from './words.ts';
+import { dayInWords, fill } from '../words.ts';
+import { counted } from './words.ts';
 
 interface Props {
   readonly circumstances: Circumstances;
