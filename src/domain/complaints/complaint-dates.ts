@@ -40,6 +40,20 @@ export type ComplaintDates =
   | { readonly kind: 'dates'; readonly days: Readonly<Partial<Record<Milestone, Day>>> }
   | HolidaysNotKnown;
 
+/** A milestone, so many working days after another one, or after the step itself. */
+type Count = readonly [milestone: Milestone, workingDays: number, after?: Milestone];
+
+/** The council is late from the first working day after the last one it had. */
+const AFTER: Readonly<Record<ComplaintStep, readonly Count[]>> = {
+  complained: [['due', LIMITS.stage1.due], ['latest', LIMITS.stage1.latest], ['late', 1, 'latest']],
+  'stage-1-answer': [['ask-until', LIMITS.askForStage2]],
+  'asked-for-stage-2': [['due', LIMITS.stage2.due], ['latest', LIMITS.stage2.latest], ['late', 1, 'latest']],
+  'stage-2-answer': [['ask-until', LIMITS.askForStage3]],
+  'asked-for-stage-3': [['panel', LIMITS.panel], ['late', 1, 'panel'], ['report', LIMITS.report, 'panel'], ['answer', LIMITS.lastAnswer, 'report']],
+  'panel-met': [['report', LIMITS.report], ['answer', LIMITS.lastAnswer, 'report'], ['late', 1, 'answer']],
+  'last-answer': [],
+};
+
 /**
  * When answers are due, and until when to ask for more, after a step of a Children Act complaint.
  *
@@ -50,22 +64,14 @@ export type ComplaintDates =
  * @param on the day the step was taken
  */
 export function complaintDates(step: ComplaintStep, on: Day, holidays: BankHolidays): ComplaintDates {
-  switch (step) {
-    case 'complained':
-      return withDays(waiting(on, LIMITS.stage1, holidays), { 'ombudsman-until': ombudsmanUntil(on) });
-    case 'asked-for-stage-2':
-      return waiting(on, LIMITS.stage2, holidays);
-    case 'stage-1-answer':
-      return chain(on, [['ask-until', LIMITS.askForStage2]], holidays);
-    case 'stage-2-answer':
-      return chain(on, [['ask-until', LIMITS.askForStage3]], holidays);
-    case 'asked-for-stage-3':
-      return withLate('panel', chain(on, [['panel', LIMITS.panel], ...AFTER_PANEL], holidays), holidays);
-    case 'panel-met':
-      return withLate('answer', chain(on, AFTER_PANEL, holidays), holidays);
-    case 'last-answer':
-      return { kind: 'dates', days: {} };
+  const days: Partial<Record<Milestone, Day>> = {};
+  for (const [milestone, count, after] of AFTER[step]) {
+    const found = addWorkingDays((after && days[after]) ?? on, count, holidays);
+    if (found.kind !== 'day') return found;
+    days[milestone] = found.day;
   }
+  if (step === 'complained') days['ombudsman-until'] = ombudsmanUntil(on);
+  return { kind: 'dates', days };
 }
 
 /**
@@ -75,38 +81,4 @@ export function complaintDates(step: ComplaintStep, on: Day, holidays: BankHolid
  */
 export function ombudsmanUntil(knewOn: Day): Day {
   return addDays(addMonths(knewOn, OMBUDSMAN_MONTHS), -1);
-}
-
-type Link = readonly [milestone: Milestone, workingDays: number];
-
-/** The report counts from the meeting, and the answer from the day the report comes. */
-const AFTER_PANEL: readonly Link[] = [['report', LIMITS.report], ['answer', LIMITS.lastAnswer]];
-
-function waiting(on: Day, { due, latest }: { readonly due: number; readonly latest: number }, holidays: BankHolidays): ComplaintDates {
-  return withLate('latest', chain(on, [['due', due], ['latest', latest - due]], holidays), holidays);
-}
-
-/** Each link counts from the day of the one before it. */
-function chain(on: Day, links: readonly Link[], holidays: BankHolidays): ComplaintDates {
-  let days: Partial<Record<Milestone, Day>> = {};
-  let from = on;
-  for (const [milestone, count] of links) {
-    const found = addWorkingDays(from, count, holidays);
-    if (found.kind !== 'day') return found;
-    from = found.day;
-    days = { ...days, [milestone]: from };
-  }
-  return { kind: 'dates', days };
-}
-
-/** The council is late from the first working day after the last one it had. */
-function withLate(last: Milestone, found: ComplaintDates, holidays: BankHolidays): ComplaintDates {
-  const day = found.kind === 'dates' ? found.days[last] : undefined;
-  if (day === undefined) return found;
-  const late = addWorkingDays(day, 1, holidays);
-  return late.kind === 'day' ? withDays(found, { late: late.day }) : late;
-}
-
-function withDays(found: ComplaintDates, more: Partial<Record<Milestone, Day>>): ComplaintDates {
-  return found.kind === 'dates' ? { kind: 'dates', days: { ...found.days, ...more } } : found;
 }
