@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { councilColours } from './src/integrations/council-colours.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { scriptsApart } from './src/integrations/scripts-apart.ts';
 import { readBuildSettings } from './src/collections/build-settings.ts';
 
 const settings = readBuildSettings(process.env);
@@ -27,5 +28,9 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [councilColours(settings.council.colours.brand)] },
+  vite: {
+    plugins: [councilColours(settings.council.colours.brand), scriptsApart()],
+    // Without this every script that enters the domain by its one door would get all its rooms.
+    build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }] } } },
+  },
 });

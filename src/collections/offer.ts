@@ -1,4 +1,4 @@
-import type { CareStatus, Day, LegalState, Topic } from '../domain/index.ts';
+import type { BankHolidays, CareStatus, Day, LegalState, Topic } from '../domain/index.ts';
 import type { CouncilData } from './schemas/council.ts';
 import type { EntitlementData } from './schemas/entitlement.ts';
 import type { HelplineData } from './schemas/helpline.ts';
@@ -36,6 +36,7 @@ export interface Offer {
   readonly helplines: readonly Helpline[];
   /** Dated rows, national and the council's. Ids of the two never meet. */
   readonly rates: readonly Rate[];
+  readonly holidays: BankHolidays;
 }
 
 /** How the words of an entry stand in the language asked for. */

@@ -1,5 +1,9 @@
 /** The only door of the domain: everything other folders may use. */
-export { addDays, addMonths, ageOn, birthday, daysBetween, isDay, parseDay, type Day } from './day.ts';
+export { ageOn, birthday } from './birthdays.ts';
+export { addDays, addMonths, daysBetween, isDay, parseDay, type Day } from './day.ts';
+export { addWorkingDays, isWorkingDay, type BankHolidays, type HolidaysNotKnown, type WorkingDayFinding } from './working-days.ts';
+export { COMPLAINT_STEPS, complaintDates, MILESTONES, ombudsmanUntil, type ComplaintDates, type ComplaintStep, type Milestone } from './complaints/complaint-dates.ts';
+export { COMPLAINT_LIMITS } from './complaints/limits.ts';
 export { nonEmpty, type NonEmpty } from './non-empty.ts';
 export * from './questions.ts';
 export { CARE_STATUSES, type CareStatus } from './care-status/statuses.ts';

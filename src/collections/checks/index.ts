@@ -1,4 +1,5 @@
 import { ageLimits } from './age-limits.ts';
+import { bankHolidays } from './bank-holidays.ts';
 import type { Check } from './check.ts';
 import { councilColours } from './council-colours.ts';
 import { councilContacts } from './council-contacts.ts';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   councilColours,
   sampleData,
   rates,
+  bankHolidays,
   localAmounts,
   reviewDates,
   legalState,

@@ -1,6 +1,6 @@
 import type { AmountNow, Checked, Rate } from '../../domain/index.ts';
 import type { Knowledge } from './knowledge.ts';
-import { dayInWords, fill } from './words.ts';
+import { dayInWords, fill } from '../words.ts';
 
 interface Props {
   readonly checked: Checked;

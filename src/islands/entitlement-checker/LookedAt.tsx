@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { CardPart } from './page-parts.ts';
 import { PageLink } from './PageLink.tsx';
 import { Why } from './Why.tsx';
-import { fill } from './words.ts';
+import { fill } from '../words.ts';
 
 interface Props {
   readonly checked: Checked;

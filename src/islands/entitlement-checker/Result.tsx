@@ -9,7 +9,8 @@ import { Heading } from './Heading.tsx';
 import { KeepWords } from './KeepWords.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Standing } from './Standing.tsx';
-import { counted, dayInWords, fill } from './words.ts';
+import { dayInWords, fill } from '../words.ts';
+import { counted } from './words.ts';
 
 interface Props {
   readonly circumstances: Circumstances;

@@ -5,7 +5,8 @@ import type { CardPart } from './page-parts.ts';
 import { PagePart } from './PagePart.tsx';
 import { QuestionLinks } from './QuestionLinks.tsx';
 import { Why } from './Why.tsx';
-import { fill, startInWords } from './words.ts';
+import { fill } from '../words.ts';
+import { startInWords } from './words.ts';
 
 interface Props {
   readonly checked: Checked;

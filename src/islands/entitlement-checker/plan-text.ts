@@ -3,7 +3,7 @@ import { amountNow, money } from './Amount.tsx';
 import type { grouped } from './groups.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { CardPart } from './page-parts.ts';
-import { fill } from './words.ts';
+import { fill } from '../words.ts';
 
 /** What the words for a plan and for a case note are made from. */
 export interface PlanResult {

@@ -8,7 +8,7 @@ import { openWhenPrinting } from './open-when-printing.ts';
 import { answered, atStep, changing, changingDates, current, withNext, type Snapshot } from './snapshots.ts';
 import { NEW_STATE, type State } from './state.ts';
 import { stepsInHistory } from './steps-in-history.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 const IDS = ['checker', 'without-checker', 'checker-help', 'checker-data'] as const;
 

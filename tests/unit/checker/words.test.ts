@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseAnswer } from '../../../src/islands/entitlement-checker/answers.ts';
 import { amountInWords } from '../../../src/islands/entitlement-checker/Amount.tsx';
-import { today } from '../../../src/islands/entitlement-checker/today.ts';
-import { counted, dayInWords, fill, startInWords } from '../../../src/islands/entitlement-checker/words.ts';
+import { today } from '../../../src/islands/today.ts';
+import { dayInWords, fill } from '../../../src/islands/words.ts';
+import { counted, startInWords } from '../../../src/islands/entitlement-checker/words.ts';
 import { day } from '../entitlements/builders.ts';
 import { knowledge } from './knowledge.ts';
 
