@@ -48,7 +48,8 @@ describe.each(COUNCILS)('17 and in care, in %s', (council) => {
     const at18 = changesAt(council, seventeenInCare(), 18);
     expect(at18?.status).toBe('former-relevant');
     expect(at18?.starts).toEqual(expect.arrayContaining(['setting-up-home-allowance', 'council-tax', 'staying-put']));
-    expect(at18?.ends).toEqual(['weekly-money-16-17']);
+    // What the assessment found lives on in the plan; a new one is a right again from 21.
+    expect(at18?.ends).toEqual(['needs-assessment', 'weekly-money-16-17']);
     const at21 = changesAt(council, seventeenInCare(), 21);
     expect(at21?.status).toBe('former-relevant-21-to-24');
     expect(at21?.ends).toContain('staying-put');
