@@ -93,7 +93,7 @@ export interface EntitlementEntry extends Addressed, Rendered {
   /** What is sent to people who read English, whatever language the rest is in. */
   readonly english: Pick<EntitlementWords, 'title' | 'message' | 'writeInPlan'> & {
     /** What a letter of complaint quotes. */
-    readonly quote?: string | undefined;
+    readonly quote: string;
     readonly training: readonly TrainingQuestion[];
   };
   /** What the council adds to a national entry. */
@@ -170,6 +170,8 @@ export interface GuideEntry extends Addressed, Rendered {
 export interface GuideFacts extends Provenance {
   /** The status this guide is the page of. */
   readonly aboutStatus?: CareStatus | undefined;
+  /** Each heading is a moment, first to last. */
+  readonly timeline: boolean;
   /** Place in the list of its topic. */
   readonly order?: number | undefined;
   readonly principles: readonly number[];

@@ -35,7 +35,9 @@ export interface SheetField {
 /** Every row has a name, which may be empty. */
 export interface SheetTable {
   readonly columns: readonly string[];
-  readonly rows: readonly string[];
+  readonly rows: readonly Html[];
+  readonly lastIsWide: boolean;
+  readonly isTall: boolean;
 }
 
 /** @throws when the guide has no sheet: only guides with one are asked */
@@ -59,7 +61,7 @@ export function sheetView(context: SiteContext, { sheet, english }: GuideEntry):
           : { label: line(field.label), lines: field.lines, isHalf: field.half },
       ),
       ticks: ticks.map(line),
-      ...(table === undefined ? {} : { table: { columns: table.columns.map(plain), rows: rowsOf(table.rows).map(plain) } }),
+      ...(table === undefined ? {} : { table: { ...table, columns: table.columns.map(plain), rows: rowsOf(table.rows).map(line) } }),
       isHalf: width === 'half',
     })),
     ...(sheet.foot === undefined ? {} : { foot: line(sheet.foot) }),

@@ -25,6 +25,8 @@ export const guide = z.strictObject({
   offlineFirst: z.boolean().default(false),
   /** A sheet to print and fill by hand: the page shows it, and prints nothing else. */
   sheet: sheet.optional(),
+  /** `true` when each heading is a moment, first to last: the page draws the line between them. */
+  timeline: z.boolean().default(false),
   /** Place in the list of its topic; small numbers first. */
   order: z.number().optional(),
   ...provenance,

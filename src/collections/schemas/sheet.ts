@@ -25,6 +25,10 @@ const field = z.union([
 const table = z.strictObject({
   columns: wordsList,
   rows: z.union([z.number().int().min(1).max(MOST_LINES), wordsList]),
+  /** The last column takes half of the width. */
+  lastIsWide: z.boolean().default(false),
+  /** Rows have room for two lines. */
+  isTall: z.boolean().default(false),
 });
 
 /** A part of a sheet, under its heading. */
