@@ -14,7 +14,7 @@ const tomorrow = addDays(today, 1);
 /** The offer as it stands before, or once, every law of laws.yaml has started; the bodies are the markdown. */
 function offerOf(councilId: string, state: 'before' | 'after'): Offer {
   const content = loadContent(files, councilId);
-  if (content.council === undefined) throw new Error(`No council.yaml for ${councilId}.`);
+  if (content.council === undefined || content.holidays === undefined) throw new Error(`No council.yaml for ${councilId}, or no bank holidays.`);
   const lawsInForce = content.laws.map(({ data }) => ({ law: data.id, from: tomorrow }));
   return joinOffer(
     {
@@ -23,6 +23,7 @@ function offerOf(councilId: string, state: 'before' | 'after'): Offer {
       rates: content.rates.map(({ data }) => data),
       helplines: content.helplines.map(({ data }) => data),
       laws: content.laws.map(({ data }) => data),
+      holidays: content.holidays.data,
     },
     'en',
     state === 'before' ? today : tomorrow,
