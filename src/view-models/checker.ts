@@ -55,7 +55,7 @@ export interface CheckerData {
   readonly lang: LocaleTag;
   readonly words: SentWords;
   /** For the words of a plan or a case note. English in every language: a worker has to read them. */
-  readonly plan: typeof ui.planText;
+  readonly plan: typeof ui.forWorkers.planText;
   /** The day of the build: a clock that says an earlier one is wrong. */
   readonly builtOn: Day;
   /** The day the site was built to stand on; missing, the phone's clock says which day it is. */
@@ -115,7 +115,7 @@ function checkerData(context: SiteContext, entitlements: readonly Entitlement[],
   return {
     lang: tag,
     words: checkerWords(context),
-    plan: wordTree(SOURCE_LOCALE, 'planText') as typeof ui.planText,
+    plan: wordTree(SOURCE_LOCALE, 'forWorkers.planText') as typeof ui.forWorkers.planText,
     builtOn: on,
     ...(FIXED_DAY === undefined ? {} : { asOf: FIXED_DAY }),
     dateParts: dayParts(tag),

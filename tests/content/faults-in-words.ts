@@ -239,6 +239,12 @@ export const FAULTS_IN_WORDS: Readonly<Record<string, Expected>> = {
     says: '`nav.home` is missing.',
     mend: '“Home”',
   },
+  'interface-word-for-workers': {
+    check: 'interface-words',
+    at: 'ui/ar.json:12',
+    says: '`forWorkers.law` is for workers, and shown in English in every language.',
+    mend: 'Take it out.',
+  },
   'link-list': {
     check: 'markup',
     at: 'national/guides/en/in-custody.md:20',

@@ -12,7 +12,7 @@ const { page: _page, question, start: _start, status, ...checker } = filled;
 export const knowledge: Knowledge = {
   lang: 'en',
   words: { ...checker, entry: ui.entry },
-  plan: ui.planText,
+  plan: ui.forWorkers.planText,
   builtOn: ON,
   dateParts: { pattern: '{day} {month} {year}', months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] },
   entitlements: [],
