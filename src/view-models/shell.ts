@@ -63,6 +63,8 @@ export interface ShellInput {
   readonly sensitive?: boolean;
   /** Languages the page's own words exist in; missing means every published language. */
   readonly translatedTo?: readonly LocaleTag[];
+  /** Where other languages lead, when there is no such page in them. */
+  readonly elsewhere?: PagePath;
 }
 
 /** The shell of a page in a language. */
@@ -94,12 +96,12 @@ export function shellFor(input: ShellInput): Shell {
   };
 }
 
-function languageLinks({ tag, path, translatedTo = PUBLISHED_LOCALES }: ShellInput): readonly LanguageLink[] {
+function languageLinks({ tag, path, elsewhere = path, translatedTo = PUBLISHED_LOCALES }: ShellInput): readonly LanguageLink[] {
   return PUBLISHED_LOCALES.map((each) => ({
     tag: each,
     name: locale(each).name,
     dir: locale(each).dir,
-    href: pathFor(each, path),
+    href: pathFor(each, each === tag ? path : elsewhere),
     current: each === tag,
     translated: each === SOURCE_LOCALE || translatedTo.includes(each),
   }));
