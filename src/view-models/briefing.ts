@@ -37,7 +37,8 @@ export interface BriefingView {
   readonly mistakes: readonly Html[];
   readonly refusedRoute: string;
   readonly refusedSteps: readonly Html[];
-  readonly quote?: string;
+  /** What a letter of complaint quotes. */
+  readonly quote: string;
   readonly plan: string;
   readonly training: readonly TrainingQuestion[];
   /** So much to say that it needs small letters to stand on one side of paper. */
@@ -102,7 +103,7 @@ function briefing(context: SiteContext, entry: EntitlementEntry): BriefingView {
     mistakes: lines([...words.traps, ...(local?.words.traps ?? [])]),
     refusedRoute: t(`entry.route.${facts.refusalRoute}`),
     refusedSteps: lines(words.refusalSteps),
-    ...(english.quote === undefined ? {} : { quote: plain(english.quote) }),
+    quote: plain(english.quote),
     plan: plain(english.writeInPlan),
     training: english.training.map(({ question, answer }) => ({ question: plain(question), answer: plain(answer) })),
   };
@@ -112,7 +113,7 @@ function briefing(context: SiteContext, entry: EntitlementEntry): BriefingView {
 /** What fits on one side of A4 in letters of ordinary size, found by trying. */
 const MOST_LETTERS = 4000;
 
-function lettersIn({ facts, sources, who, except, steps, localSteps, bring, mistakes, refusedSteps, quote = '', plan, training }: Omit<BriefingView, 'isLong'>): number {
+function lettersIn({ facts, sources, who, except, steps, localSteps, bring, mistakes, refusedSteps, quote, plan, training }: Omit<BriefingView, 'isLong'>): number {
   const texts = [
     ...facts.map(({ label, html }) => label + html),
     ...sources.map(({ level, name, about }) => level + name + about),
