@@ -47,6 +47,9 @@ function pickedFrom(item: HTMLElement): Picked {
 
 function visitFrom(form: HTMLFormElement, day: string): Visit {
   const said = new FormData(form);
-  const text = (name: string) => String(said.get(name) ?? '').trim();
+  const text = (name: string): string => {
+    const value = said.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
   return { day, plan: text('plan') as Visit['plan'], review: text('review'), asked: text('asked') };
 }
