@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FAULTS_IN_FACTS } from './faults-in-facts.ts';
+import { FAULTS_IN_SEARCH } from './faults-in-search.ts';
 import { FAULTS_IN_WORDS } from './faults-in-words.ts';
 import { CHECK_IDS } from '../../src/collections/problems/problem.ts';
 import { problemsIn } from './fixture.ts';
 
-const FAULTS = { ...FAULTS_IN_FACTS, ...FAULTS_IN_WORDS };
+const FAULTS = { ...FAULTS_IN_FACTS, ...FAULTS_IN_WORDS, ...FAULTS_IN_SEARCH };
 
 test('sound content has no problem', () => {
   expect(problemsIn()).toEqual([]);
