@@ -5,7 +5,7 @@ import { pathFor } from '../i18n/paths.ts';
 import { contactView } from './contacts.ts';
 import { messageViews, type MessageView } from './message.ts';
 import type { ContactView, Html } from './parts.ts';
-import { hrefOf, localeOf, pagePathOf, type SiteContext } from './site.ts';
+import { hrefOf, localeOf, pagePathOf, termHref, type SiteContext } from './site.ts';
 import { pageText, tokenHtml } from './text.ts';
 
 /** What to know about one entry, short: how to ask, what to send, and what to do when the answer is no. */
@@ -67,6 +67,6 @@ function line(context: SiteContext, text: string): Html {
   return inlineHtml(text, {
     token: (ref) => tokenHtml(context, ref),
     page: (id, heading) => ({ href: `${hrefOf(context, id)}${heading === undefined ? '' : `#${heading}`}` }),
-    term: (id) => ({ href: `${hrefOf(context, 'words')}#${id}` }),
+    term: (id) => ({ href: termHref(context, id) }),
   });
 }
