@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { councilColours } from './src/integrations/council-colours.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { readBuildSettings } from './src/collections/build-settings.ts';
 
 const settings = readBuildSettings(process.env);
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Astro would call its own telemetry and fetch icons; nothing here needs images transformed either.
-  integrations: [preact(), contentGate()],
+  integrations: [preact(), contentGate(), leanPages()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
