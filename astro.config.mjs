@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { councilColours } from './src/integrations/council-colours.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { readBuildSettings } from './src/collections/build-settings.ts';
 
 const settings = readBuildSettings(process.env);
@@ -15,14 +16,13 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Astro would call its own telemetry and fetch icons; nothing here needs images transformed either.
-  integrations: [preact(), contentGate(), leanPages()],
+  integrations: [preact(), contentGate(), searchIndex(), leanPages()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
-        "connect-src 'none'",
         "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

@@ -3,6 +3,7 @@ import { locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { interfaceStanding } from '../i18n/translator.ts';
 import { namesIn, teamView } from './contacts.ts';
+import { generatedFound } from './generated-pages.ts';
 import { openingHoursInWords } from './opening-hours.ts';
 import type { ContactView } from './parts.ts';
 import { shellFor, type Shell } from './shell.ts';
@@ -46,6 +47,7 @@ function contactPage(context: SiteContext): ContactPageView {
       description: t('contact.lead'),
       standing: interfaceStanding(tag),
       breadcrumbs: [{ label: t('nav.home'), href: pathFor(tag, []) }, { label: t('contact.title') }],
+      found: generatedFound(context, 'contact'),
     }),
     groups: groups(context),
   };

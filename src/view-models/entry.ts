@@ -1,6 +1,6 @@
 import type { EntitlementEntry, GuideEntry } from '../collections/offer.ts';
 import { TOOL_PAGE_IDS, type ToolPageId } from '../collections/schemas/closed-lists.ts';
-import type { LocaleTag } from '../i18n/locales.ts';
+import { SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { entitlementParts, type EntitlementParts } from './entitlement.ts';
 import { guideParts, type GuideParts } from './guide.ts';
@@ -86,7 +86,14 @@ function entryShell(context: SiteContext, all: readonly SiteContext[], entry: En
     breadcrumbs: crumbs(context, entry, title),
     sensitive: entry.facts.sensitive,
     translatedTo: translatedTo(all, entry.id),
+    found: { topic: entry.topic, terms: [...entry.words.searchTerms, ...englishTerms(all, entry.id)] },
   });
+}
+
+/** The English words for a thing are the council's words for it: people type them in every language. */
+function englishTerms(all: readonly SiteContext[], id: string): readonly string[] {
+  const offer = all.find(({ tag }) => tag === SOURCE_LOCALE)?.offer;
+  return [...(offer?.entitlements ?? []), ...(offer?.guides ?? [])].find((entry) => entry.id === id)?.words.searchTerms ?? [];
 }
 
 function translatedTo(all: readonly SiteContext[], id: string): readonly LocaleTag[] {

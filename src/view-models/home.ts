@@ -28,6 +28,7 @@ export function homeView(context: SiteContext): HomeView {
       // Only interface words: in each language they are as good as that language's word file.
       standing: interfaceStanding(tag),
       breadcrumbs: [],
+      hasSearchBox: false,
     }),
     needs: topicsOf(context),
     statusHref: hrefOf(context, 'your-status'),
