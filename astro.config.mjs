@@ -4,6 +4,7 @@ import { councilColours } from './src/integrations/council-colours.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { readBuildSettings } from './src/collections/build-settings.ts';
 
 const settings = readBuildSettings(process.env);
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Astro would call its own telemetry and fetch icons; nothing here needs images transformed either.
-  integrations: [preact(), contentGate(), searchIndex(), leanPages()],
+  integrations: [preact(), contentGate(), searchIndex(), leanPages(), sitemap()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -5,6 +5,7 @@ import { pathFor } from '../i18n/paths.ts';
 import { interfaceStanding } from '../i18n/translator.ts';
 import { generatedPages } from './generated-pages.ts';
 import { indexKey, indexLetter } from './index-letter.ts';
+import { ENTITLEMENTS_FILE } from './open-data.ts';
 import type { LinkView } from './parts.ts';
 import { shellFor, type Shell } from './shell.ts';
 import { hrefOf, inEveryLanguage, isHubWords, localeOf, type SiteContext } from './site.ts';
@@ -14,6 +15,8 @@ import { pageText } from './text.ts';
 export interface AzView {
   readonly shell: Shell;
   readonly letters: readonly AzLetter[];
+  /** The file with every entry, for others to use. */
+  readonly dataHref: string;
 }
 
 export interface AzLetter {
@@ -46,6 +49,7 @@ function azView(context: SiteContext): AzView {
       breadcrumbs: [{ label: t('nav.home'), href: pathFor(tag, []) }, { label: t('find.az.title') }],
     }),
     letters: byLetter(context, allPages(context).map((page) => ({ ...page, also: page.also.slice(0, ALSO_SHOWN) }))),
+    dataHref: ENTITLEMENTS_FILE,
   };
 }
 

@@ -8,6 +8,7 @@ import { openingHoursInWords } from './opening-hours.ts';
 import type { ContactView } from './parts.ts';
 import { shellFor, type Shell } from './shell.ts';
 import { inEveryLanguage, type SiteContext } from './site.ts';
+import { contactData } from './structured-data.ts';
 
 /** The page with everybody a young person can ring. */
 export interface ContactPageView {
@@ -48,6 +49,7 @@ function contactPage(context: SiteContext): ContactPageView {
       standing: interfaceStanding(tag),
       breadcrumbs: [{ label: t('nav.home'), href: pathFor(tag, []) }, { label: t('contact.title') }],
       found: generatedFound(context, 'contact'),
+      structured: tag === SOURCE_LOCALE ? contactData(context) : undefined,
     }),
     groups: groups(context),
   };

@@ -7,6 +7,7 @@ import { guideParts, type GuideParts } from './guide.ts';
 import type { WordView } from './parts.ts';
 import { shellFor, type Crumb, type Shell } from './shell.ts';
 import { inEveryLanguage, isHubWords, pagePathOf, type SiteContext } from './site.ts';
+import { entitlementData } from './structured-data.ts';
 import { pageText, type PageText } from './text.ts';
 
 interface EntryBase {
@@ -87,7 +88,12 @@ function entryShell(context: SiteContext, all: readonly SiteContext[], entry: En
     sensitive: entry.facts.sensitive,
     translatedTo: translatedTo(all, entry.id),
     found: { topic: entry.topic, terms: [...entry.words.searchTerms, ...englishTerms(all, entry.id)] },
+    structured: context.tag === SOURCE_LOCALE && isEntitlement(entry) ? entitlementData(context, entry) : undefined,
   });
+}
+
+function isEntitlement(entry: Entry): entry is EntitlementEntry {
+  return 'decides' in entry.facts;
 }
 
 /** The English words for a thing are the council's words for it: people type them in every language. */
