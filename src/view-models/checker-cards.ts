@@ -8,7 +8,7 @@ import { translator, type Translate } from '../i18n/translator.ts';
 import { amountPhrase } from './amount.ts';
 import { contactView } from './contacts.ts';
 import type { ContactView, Html } from './parts.ts';
-import { hrefOf, localeOf, pagePathOf, type SiteContext } from './site.ts';
+import { hrefOf, localeOf, pagePathOf, termHref, type SiteContext } from './site.ts';
 import { pageText, tokenHtml } from './text.ts';
 
 /** What to know about one entry, short: how to ask, whom, where it comes from, and who looks again when the answer is no. */
@@ -97,6 +97,6 @@ function line(context: SiteContext, text: string): Html {
   return inlineHtml(text, {
     token: (ref) => tokenHtml(context, ref),
     page: (id, heading) => ({ href: `${hrefOf(context, id)}${heading === undefined ? '' : `#${heading}`}` }),
-    term: (id) => ({ href: `${hrefOf(context, 'words')}#${id}` }),
+    term: (id) => ({ href: termHref(context, id) }),
   });
 }
