@@ -83,6 +83,8 @@ export interface ShellInput {
   readonly fetches?: true;
   readonly hasSearchBox?: false;
   readonly structured?: string | undefined;
+  /** Where other languages lead, when there is no such page in them. */
+  readonly elsewhere?: PagePath;
 }
 
 /** The shell of a page in a language. */
@@ -126,12 +128,12 @@ function foundBy({ found, standing }: ShellInput): Pick<Shell, 'found'> {
   return { found: { topic: found.topic, terms: [...new Set(found.terms)].join(', ') } };
 }
 
-function languageLinks({ tag, path, translatedTo = PUBLISHED_LOCALES }: ShellInput): readonly LanguageLink[] {
+function languageLinks({ tag, path, elsewhere = path, translatedTo = PUBLISHED_LOCALES }: ShellInput): readonly LanguageLink[] {
   return PUBLISHED_LOCALES.map((each) => ({
     tag: each,
     name: locale(each).name,
     dir: locale(each).dir,
-    href: pathFor(each, path),
+    href: pathFor(each, each === tag ? path : elsewhere),
     current: each === tag,
     translated: each === SOURCE_LOCALE || translatedTo.includes(each),
   }));
