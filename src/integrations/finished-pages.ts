@@ -23,3 +23,10 @@ export function finishedPages(folder: URL): readonly FinishedPage[] {
     }))
     .sort((a, b) => a.address.localeCompare(b.address, 'en'));
 }
+
+/** The code of every script of the finished site. */
+export function finishedScripts(folder: URL): readonly string[] {
+  return readdirSync(fileURLToPath(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+}

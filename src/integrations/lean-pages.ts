@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
-import { finishedPages } from './finished-pages.ts';
+import { finishedPages, finishedScripts } from './finished-pages.ts';
+import { withUsedStyles, wordsOf } from './used-styles.ts';
 
 /**
  * Takes out of the finished pages what no reader's browser needs. Runs after the search index is made,
@@ -11,15 +12,23 @@ export function leanPages(): AstroIntegration {
     name: 'lean-pages',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        for (const { html, write } of finishedPages(dir)) write(lean(html));
+        const scriptWords = new Set(finishedScripts(dir).flatMap(wordsOf));
+        for (const { html, write } of finishedPages(dir)) write(lean(html, scriptWords));
       },
     },
   };
 }
 
-/** A page without the marks for the index, whose policy knows only the code that stands in it. */
-export function lean(html: string): string {
-  return withOwnHashes(html.replaceAll(INDEX_MARKS, '').replaceAll(/>\s+</g, '> <'));
+/**
+ * A page without the marks for the index and without styles of other pages, whose policy knows only the code
+ * that stands in it.
+ * @param scriptWords every word of the site's scripts
+ */
+export function lean(html: string, scriptWords: ReadonlySet<string> = new Set()): string {
+  const unmarked = html.replaceAll(INDEX_MARKS, '').replaceAll(/>\s+</g, '> <');
+  const hashes = new Map<string, string>();
+  const styled = withUsedStyles(unmarked, scriptWords, (before, after) => hashes.set(hashOf(before), hashOf(after)));
+  return withOwnHashes(styled.replace(POLICY, (policy) => policy.replaceAll(/'sha256-[^']*'/g, (hash) => hashes.get(hash) ?? hash)));
 }
 
 const INDEX_MARKS = / data-(?:pagefind-[a-z]+|terms)(?:="[^"]*")?/g;

@@ -78,7 +78,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   integrations: {
     why: 'A build step works on content and finished files, not on pages.',
     folders: { collections: 'all', domain: 'all' },
-    packages: ['pagefind'],
+    packages: ['pagefind', 'postcss'],
     types: ['astro', 'vite'],
     node: true,
   },
