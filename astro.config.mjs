@@ -1,8 +1,8 @@
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { councilColours } from './src/integrations/council-colours.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
+import { scriptsApart } from './src/integrations/scripts-apart.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { readBuildSettings } from './src/collections/build-settings.ts';
@@ -17,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Astro would call its own telemetry and fetch icons; nothing here needs images transformed either.
-  integrations: [preact(), contentGate(), searchIndex(), leanPages(), sitemap()],
+  integrations: [contentGate(), searchIndex(), leanPages(), sitemap()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -30,5 +30,9 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [councilColours(settings.council.colours.brand)] },
+  vite: {
+    plugins: [councilColours(settings.council.colours.brand), scriptsApart()],
+    // Without this every script that enters the domain by its one door would get all its rooms.
+    build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }] } } },
+  },
 });

@@ -3,6 +3,7 @@ import { CONTENT_DIR, readBuildSettings } from './collections/build-settings.ts'
 import { collectionPatterns } from './collections/collection-patterns.ts';
 import { pageFiles } from './collections/page-files-loader.ts';
 import { PAGE_SCHEMAS, type PageSchemaId } from './collections/reading/page-schemas.ts';
+import { bankHolidays } from './collections/schemas/bank-holidays.ts';
 import { council } from './collections/schemas/council.ts';
 import { helpline } from './collections/schemas/helpline.ts';
 import { law } from './collections/schemas/law.ts';
@@ -28,6 +29,7 @@ export const collections = {
   rate: defineCollection({ loader: yamlRows([`${CONTENT_DIR}/national/rates.yaml`, `${councilDir}/rates.yaml`]), schema: rate }),
   helpline: defineCollection({ loader: yamlRows([`${CONTENT_DIR}/national/helplines.yaml`]), schema: helpline }),
   law: defineCollection({ loader: yamlRows([`${CONTENT_DIR}/national/laws.yaml`]), schema: law }),
+  bankHolidays: defineCollection({ loader: yamlRows([`${CONTENT_DIR}/national/bank-holidays.yaml`]), schema: bankHolidays }),
   council: defineCollection({ loader: yamlRows([`${councilDir}/council.yaml`]), schema: council }),
 };
 

@@ -6,12 +6,16 @@ import { englishPath, hashOfText, stamped, type Made } from './join/stamp.ts';
 import { jsonReport } from './problems/json-reporter.ts';
 import { textReport } from './problems/text-reporter.ts';
 import { councilIds, readFiles } from './reading/read-files.ts';
+import { loadContent } from './reading/load-content.ts';
 import { runChecks } from './run-checks.ts';
+import { wordsTable } from './words-table.ts';
 
 const USAGE = `Usage:
   node src/collections/cli.ts check [--council <id>] [--as-of <day>] [--today <day>] [--content <folder>] [--json] [--errors-only]
       checks the content of one council, or of all; --as-of: for the site as it stands on that day,
       --today: as if that day were today, to see which reviews will be due
+  node src/collections/cli.ts words [--council <id>]
+      tells how hard each English page is to read, hardest first, and how much there is in all
   node src/collections/cli.ts hash <English file>
       prints the hash of its words
   node src/collections/cli.ts stamp <translation file>
@@ -31,7 +35,7 @@ const OPTIONS = {
 type Command = (args: Arguments) => number;
 type Arguments = ReturnType<typeof readArguments>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, hash, stamp };
+const COMMANDS: Readonly<Record<string, Command>> = { check, words, hash, stamp };
 
 process.exitCode = main();
 
@@ -61,6 +65,13 @@ function check({ values }: Arguments): number {
   const found = runChecks({ contentDir: values.content, councils, asOf, today });
   process.stdout.write(`${values.json ? jsonReport(found) : textReport(found, { showNotes: !values['errors-only'] })}\n`);
   return found.errors === 0 ? 0 : 1;
+}
+
+function words({ values }: Arguments): number {
+  const files = readFiles(values.content);
+  const councils = values.council === undefined ? councilIds(files) : [values.council];
+  for (const council of councils) process.stdout.write(`${wordsTable(loadContent(files, council))}\n\n`);
+  return 0;
 }
 
 /** @throws a plain sentence when it is no day */

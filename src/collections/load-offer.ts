@@ -14,6 +14,8 @@ export async function loadOffer({ council, locale, on }: { readonly council: str
   const councils = await getCollection('council');
   const data = councils.map((entry) => entry.data).find(({ id }) => id === council);
   if (data === undefined) throw new Error(`This build is for ${councils[0]?.data.id ?? 'no council'}, not for ${council}.`);
+  const [holidays] = await getCollection('bankHolidays');
+  if (holidays === undefined) throw new Error('content/national/bank-holidays.yaml is missing.');
   const pages = await Promise.all((Object.keys(PAGE_SCHEMAS) as PageSchemaId[]).map(sourcePages));
   return joinOffer(
     {
@@ -22,6 +24,7 @@ export async function loadOffer({ council, locale, on }: { readonly council: str
       rates: (await getCollection('rate')).map((entry) => entry.data),
       helplines: (await getCollection('helpline')).map((entry) => entry.data),
       laws: (await getCollection('law')).map((entry) => entry.data),
+      holidays: holidays.data,
     },
     locale,
     on,

@@ -1,10 +1,11 @@
-import type { CareStatus, Day, LegalState, Topic } from '../domain/index.ts';
+import type { BankHolidays, CareStatus, Day, LegalState, Topic } from '../domain/index.ts';
 import type { CouncilData } from './schemas/council.ts';
 import type { EntitlementData } from './schemas/entitlement.ts';
 import type { HelplineData } from './schemas/helpline.ts';
 import type { HowMuch } from './schemas/how-much.ts';
 import type { ContactId } from './schemas/closed-lists.ts';
 import type { RateData } from './schemas/rate.ts';
+import type { SheetData } from './schemas/sheet.ts';
 import type { Source } from './schemas/source.ts';
 
 export type { CouncilContact, District, LocalityTeam } from './schemas/council.ts';
@@ -35,6 +36,7 @@ export interface Offer {
   readonly helplines: readonly Helpline[];
   /** Dated rows, national and the council's. Ids of the two never meet. */
   readonly rates: readonly Rate[];
+  readonly holidays: BankHolidays;
 }
 
 /** How the words of an entry stand in the language asked for. */
@@ -89,9 +91,9 @@ export interface EntitlementEntry extends Addressed, Rendered {
   readonly facts: EntitlementFacts;
   readonly words: EntitlementWords;
   /** What is sent to people who read English, whatever language the rest is in. */
-  readonly english: Pick<EntitlementWords, 'message' | 'writeInPlan'> & {
+  readonly english: Pick<EntitlementWords, 'title' | 'message' | 'writeInPlan'> & {
     /** What a letter of complaint quotes. */
-    readonly quote?: string | undefined;
+    readonly quote: string;
     readonly training: readonly TrainingQuestion[];
   };
   /** What the council adds to a national entry. */
@@ -158,12 +160,18 @@ export interface GuideEntry extends Addressed, Rendered {
   readonly facts: GuideFacts;
   readonly words: { readonly title: string; readonly summary: string; readonly searchTerms: readonly string[] };
   readonly local?: LocalGuide | undefined;
+  /** What stands in English whatever language the rest is in. */
+  readonly english: { readonly title: string };
+  /** A sheet to fill by hand; in English, with its tokens still in it. */
+  readonly sheet?: SheetData | undefined;
   readonly councilOnly: boolean;
 }
 
 export interface GuideFacts extends Provenance {
   /** The status this guide is the page of. */
   readonly aboutStatus?: CareStatus | undefined;
+  /** Each heading is a moment, first to last. */
+  readonly timeline: boolean;
   /** Place in the list of its topic. */
   readonly order?: number | undefined;
   readonly principles: readonly number[];

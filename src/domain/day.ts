@@ -3,9 +3,6 @@ declare const dayBrand: unique symbol;
 /** A day of the calendar, written `YYYY-MM-DD`. There is no time of day and no time zone in it. */
 export type Day = string & { readonly [dayBrand]: true };
 
-/** C5: a person born on 29 February reaches an age on 1 March when the year has no 29 February. */
-export const LEAP_DAY_BIRTHDAY = { bornOn: '02-29', otherwiseOn: '03-01' } as const;
-
 const WRITTEN_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
@@ -20,20 +17,6 @@ export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string') return false;
   const year = Number(WRITTEN_DAY.exec(value)?.[1]);
   return year >= FIRST_YEAR && year <= LAST_YEAR && dayFromNumber(dayNumber(value as Day)) === value;
-}
-
-/** Whole years of age; negative before birth. */
-export function ageOn(dateOfBirth: Day, on: Day): number {
-  const years = yearOf(on) - yearOf(dateOfBirth);
-  return on < birthday(dateOfBirth, years) ? years - 1 : years;
-}
-
-/** The day on which the person is that many years old, from its start (Family Law Reform Act 1969 s9). */
-export function birthday(dateOfBirth: Day, years: number): Day {
-  const year = yearOf(dateOfBirth) + years;
-  const bornOn = dateOfBirth.slice(5);
-  const moved = bornOn === LEAP_DAY_BIRTHDAY.bornOn && !isLeap(year);
-  return `${pad(year, 4)}-${moved ? LEAP_DAY_BIRTHDAY.otherwiseOn : bornOn}` as Day;
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -72,14 +55,7 @@ function parts(day: Day): { year: number; month: number; date: number } {
   return { year: yearOf(day), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
 }
 
-function yearOf(day: Day): number {
+/** The year of a day, as a number. */
+export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
-}
-
-function isLeap(year: number): boolean {
-  return Date.UTC(year, 1, 29) !== Date.UTC(year, 2, 1);
-}
-
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
 }

@@ -1,5 +1,9 @@
 /** The only door of the domain: everything other folders may use. */
-export { addDays, addMonths, ageOn, birthday, daysBetween, isDay, parseDay, type Day } from './day.ts';
+export { ageOn, birthday } from './birthdays.ts';
+export { addDays, addMonths, daysBetween, isDay, parseDay, type Day } from './day.ts';
+export { addWorkingDays, isWorkingDay, type BankHolidays, type HolidaysNotKnown, type WorkingDayFinding } from './working-days.ts';
+export { COMPLAINT_STEPS, complaintDates, MILESTONES, ombudsmanUntil, type ComplaintDates, type ComplaintStep, type Milestone } from './complaints/complaint-dates.ts';
+export { COMPLAINT_LIMITS } from './complaints/limits.ts';
 export { nonEmpty, type NonEmpty } from './non-empty.ts';
 export * from './questions.ts';
 export { CARE_STATUSES, type CareStatus } from './care-status/statuses.ts';
@@ -9,6 +13,7 @@ export type { CareHistory } from './care-status/history.ts';
 export { statusFromHistory } from './care-status/from-history.ts';
 export { statusFromAnswers } from './care-status/from-answers.ts';
 export * from './entitlements/entitlement.ts';
+export { packEntitlement, unpackEntitlement, type PackedEntitlement } from './entitlements/packed.ts';
 export { rateOn, overlappingRates, type RateFinding } from './rates.ts';
 export { legalObstacle } from './entitlements/legal-state.ts';
 export { ENTITLEMENT_REASON_CODES, type EntitlementReason, type EntitlementReasonCode } from './entitlements/reasons.ts';

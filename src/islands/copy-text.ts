@@ -4,11 +4,11 @@
  */
 export function armCopyButton(button: HTMLButtonElement): void {
   const message = button.closest('.message');
-  const text = message?.querySelector('.text')?.textContent ?? '';
   const outcome = message?.querySelector('.outcome');
   button.hidden = false;
   button.addEventListener('click', () => {
-    void copyText(text).then((copied) => {
+    // Read only now: words that the page puts together may have changed.
+    void copyText(message?.querySelector('.text')?.textContent ?? '').then((copied) => {
       if (outcome) outcome.textContent = (copied ? button.dataset['copied'] : button.dataset['failed']) ?? '';
     });
   });

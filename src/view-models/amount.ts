@@ -1,5 +1,6 @@
 import type { HowMuch } from '../collections/offer.ts';
 import { formatDay, formatMoney } from '../i18n/format.ts';
+import type { Translate } from '../i18n/translator.ts';
 import type { FactView } from './parts.ts';
 import { rateNow, type SiteContext } from './site.ts';
 
@@ -20,7 +21,12 @@ export function amountFacts(context: SiteContext, howMuch: HowMuch): readonly Fa
   if ('varies' in howMuch) return [{ label, html: t('entry.varies') }];
   const rate = rateNow(context, howMuch.rate);
   if (rate === undefined) return [{ label, html: t('entry.beingChecked') }];
-  const amount = t(BOUND_KEYS[howMuch.bound], { amount: `<bdi dir="ltr">${formatMoney(rate.amount)}</bdi>` });
+  const amount = amountPhrase(t, howMuch, `<bdi dir="ltr">${formatMoney(rate.amount)}</bdi>`);
   const since = t('entry.since', { day: formatDay(tag, rate.from) });
-  return [{ label, html: `${amount} ${t(PERIOD_KEYS[howMuch.per])}<br><span class="small">${since}</span>`, strong: true }];
+  return [{ label, html: `${amount}<br><span class="small">${since}</span>`, strong: true }];
+}
+
+/** "at least £3,000 one time". @param amount the figure, as it is to stand in the phrase */
+export function amountPhrase(t: Translate, { bound, per }: Pick<Extract<HowMuch, { rate: string }>, 'bound' | 'per'>, amount: string): string {
+  return `${t(BOUND_KEYS[bound], { amount })} ${t(PERIOD_KEYS[per])}`;
 }

@@ -1,14 +1,17 @@
 import { inlineHtml } from '../collections/inline.ts';
-import type { EntitlementEntry, HowMuch } from '../collections/offer.ts';
-import { locale, type LocaleTag } from '../i18n/locales.ts';
+import type { EntitlementEntry, EntitlementFacts, SourceLevel } from '../collections/offer.ts';
+import type { Day, Force } from '../domain/index.ts';
+import { formatDay } from '../i18n/format.ts';
+import { locale, SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
+import { translator, type Translate } from '../i18n/translator.ts';
+import { amountPhrase } from './amount.ts';
 import { contactView } from './contacts.ts';
-import { messageViews, type MessageView } from './message.ts';
 import type { ContactView, Html } from './parts.ts';
 import { hrefOf, localeOf, pagePathOf, termHref, type SiteContext } from './site.ts';
 import { pageText, tokenHtml } from './text.ts';
 
-/** What to know about one entry, short: how to ask, what to send, and what to do when the answer is no. */
+/** What to know about one entry, short: how to ask, whom, where it comes from, and who looks again when the answer is no. */
 export interface CheckerCard {
   readonly id: string;
   /** The language of its words, which can differ from the page's. */
@@ -19,23 +22,24 @@ export interface CheckerCard {
   readonly href: string;
   readonly steps: readonly Html[];
   readonly contact: ContactView;
-  readonly message: MessageView;
-  readonly refusedSteps: readonly Html[];
   readonly refusedRoute: string;
+  /** "at least {{amount}} one time"; without a place for a figure where there is none; missing for what is not money. */
+  readonly amount?: string;
+  readonly source: CardSource;
+  /** What the words for a plan need, where the card itself is not English: those words always are. */
+  readonly english?: Pick<CheckerCard, 'title' | 'amount'>;
 }
 
-/** How an amount is meant; `varies` when there is no one figure. */
-export type AmountTerms = Pick<Extract<HowMuch, { rate: string }>, 'bound' | 'per'> | 'varies';
+/** What it rests on: the law that says must, the guidance that says should, or what is named first. */
+export interface CardSource {
+  readonly name: string;
+  readonly checkedOn: Day;
+  /** The same day in the reader's words. */
+  readonly checked: string;
+}
 
 export function checkerCards(context: SiteContext): readonly CheckerCard[] {
   return context.offer.entitlements.map((entry) => card(context, entry));
-}
-
-/** None for an entry that is not money. */
-export function amountTerms({ facts, local }: EntitlementEntry): readonly AmountTerms[] {
-  const howMuch = local?.facts.howMuch ?? facts.howMuch;
-  if (howMuch === 'none') return [];
-  return 'varies' in howMuch ? ['varies'] : [{ bound: howMuch.bound, per: howMuch.per }];
 }
 
 function card(context: SiteContext, entry: EntitlementEntry): CheckerCard {
@@ -51,10 +55,36 @@ function card(context: SiteContext, entry: EntitlementEntry): CheckerCard {
     href: pathFor(context.tag, pagePathOf(entry)),
     steps: stepsOf(entry).map((step) => line(context, step)),
     contact: contactView(context, local?.facts.ask ?? facts.ask),
-    message: messageViews(context, entry).first,
-    refusedSteps: words.refusalSteps.map((step) => line(context, step)),
     refusedRoute: context.t(`entry.route.${facts.refusalRoute}`),
+    ...amountOf(context.t, entry),
+    source: cardSource(context, facts),
+    ...(tag === SOURCE_LOCALE && context.tag === SOURCE_LOCALE ? {} : { english: { title: entry.english.title, ...amountOf(translator(SOURCE_LOCALE), entry) } }),
   };
+}
+
+function amountOf(t: Translate, { facts, local }: EntitlementEntry): Pick<CheckerCard, 'amount'> {
+  const howMuch = local?.facts.howMuch ?? facts.howMuch;
+  if (howMuch === 'none') return {};
+  return { amount: 'varies' in howMuch ? t('entry.varies') : amountPhrase(t, howMuch, '{{amount}}') };
+}
+
+function cardSource({ t, tag }: SiteContext, { force, sources }: EntitlementFacts): CardSource {
+  const source = levelsFor(force).map((level) => sources.find((each) => each.level === level)).find((found) => found !== undefined) ?? sources[0];
+  if (source === undefined) throw new Error('An entry has no source: the schema refuses that');
+  const { provision, title, checkedOn } = source;
+  return { name: provision ?? title, checkedOn, checked: t('sources.checked', { day: formatDay(tag, checkedOn) }) };
+}
+
+function levelsFor(force: Force): readonly SourceLevel[] {
+  switch (force) {
+    case 'must':
+      return ['law'];
+    case 'should':
+      return ['guidance', 'law'];
+    case 'may':
+    case 'offer':
+      return [];
+  }
 }
 
 /** The council's own steps, where they are in the language of the rest of the card. */

@@ -1,5 +1,6 @@
 import { CARE_STATUSES, type CareStatus } from '../domain/index.ts';
-import { locale } from '../i18n/locales.ts';
+import { locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { wordTree } from '../i18n/translator.ts';
 import { checkerTree } from './checker-words.ts';
 import type { LinkView } from './parts.ts';
 import { hrefOf, localeOf, type SiteContext } from './site.ts';
@@ -14,6 +15,8 @@ export interface CheckerStatus {
   readonly group: string;
   /** The word of the law, where there is one to use. */
   readonly word?: string;
+  /** The same word in English, where there is one. */
+  readonly englishWord?: string;
   /** What to do, where there is something besides asking. */
   readonly next?: string;
   /** How a person would say it, for the table. */
@@ -24,7 +27,12 @@ export interface CheckerStatus {
 
 export function checkerStatuses(context: SiteContext): readonly CheckerStatus[] {
   const { status, page } = checkerTree(context);
-  return CARE_STATUSES.map((id) => ({ id, ...status[id], mine: page.table.rows[id], page: pageAbout(context, id) }));
+  const english = wordTree(SOURCE_LOCALE, 'checker.status') as typeof status;
+  return CARE_STATUSES.map((id) => ({ id, ...status[id], ...englishWord(english[id]), mine: page.table.rows[id], page: pageAbout(context, id) }));
+}
+
+function englishWord(words: object): Pick<CheckerStatus, 'englishWord'> {
+  return 'word' in words ? { englishWord: String(words.word) } : {};
 }
 
 /** The page about a status; the page for every unusual case where a status has none of its own. */

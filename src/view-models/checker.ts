@@ -1,15 +1,15 @@
 import type ui from '../../content/ui/en.json';
 import type { CouncilContact } from '../collections/offer.ts';
 import { toDomainEntitlement } from '../collections/to-domain-entitlement.ts';
-import type { Day, Entitlement } from '../domain/index.ts';
+import { packEntitlement, type Day, type Entitlement, type PackedEntitlement, type Role } from '../domain/index.ts';
 import { dayParts } from '../i18n/format.ts';
-import type { LocaleTag } from '../i18n/locales.ts';
+import { SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
-import { interfaceStanding } from '../i18n/translator.ts';
-import { amountTerms, checkerCards, type AmountTerms, type CheckerCard } from './checker-cards.ts';
+import { interfaceStanding, wordTree } from '../i18n/translator.ts';
+import { checkerCards, type CheckerCard } from './checker-cards.ts';
 import { checkerQuestions, type CheckerQuestion } from './checker-questions.ts';
 import { checkerStatuses, type CheckerStatus } from './checker-statuses.ts';
-import { checkerWords, type SharedWithEntry } from './checker-words.ts';
+import { checkerWords, DATE_WORDS, type DateWord, type SharedWithEntry } from './checker-words.ts';
 import { generatedFound } from './generated-pages.ts';
 import { shellFor, type Shell } from './shell.ts';
 import { FIXED_DAY, hrefOf, inEveryLanguage, type SiteContext } from './site.ts';
@@ -24,7 +24,22 @@ export interface CheckerView {
   readonly statuses: readonly CheckerStatus[];
   readonly cards: readonly CheckerCard[];
   readonly help: CheckerHelp;
+  /** Everyone who can tell something about an entry. */
+  readonly tellers: readonly CheckerTeller[];
+  /** A heading, and what belongs under it. */
+  readonly dates: readonly (readonly CheckerDateWord[])[];
   readonly data: CheckerData;
+}
+
+export interface CheckerTeller {
+  readonly role: Role;
+  readonly label: string;
+}
+
+/** A name in the form for dates. */
+export interface CheckerDateWord {
+  readonly id: DateWord;
+  readonly label: string;
 }
 
 /** Who helps everyone, whatever the result. */
@@ -39,27 +54,32 @@ export interface CheckerHelp {
 /** What the checker on the phone computes with. It is sent with the page, so every byte of it counts. */
 export interface CheckerData {
   readonly lang: LocaleTag;
-  readonly words: CheckerWords;
+  readonly words: SentWords;
+  /** For the words of a plan or a case note. English in every language: a worker has to read them. */
+  readonly plan: typeof ui.forWorkers.planText;
   /** The day of the build: a clock that says an earlier one is wrong. */
   readonly builtOn: Day;
   /** The day the site was built to stand on; missing, the phone's clock says which day it is. */
   readonly asOf?: Day;
   readonly dateParts: ReturnType<typeof dayParts>;
-  readonly entitlements: readonly Entitlement[];
-  /** How each amount is meant, by the id of its entry. An entry that is not money is not in it. */
-  readonly amounts: Readonly<Record<string, AmountTerms>>;
+  /** The rules of each entry, in the order of the cards on the page; their roles are those of `tellers`, in its order. */
+  readonly rules: readonly PackedEntitlement[];
 }
 
 /** The words the checker puts together, with those it shares with the entitlement pages. */
-export type CheckerWords = Omit<typeof ui.checker, 'page' | 'question' | 'status'> & {
+export type CheckerWords = Omit<typeof ui.checker, 'page' | 'question' | 'start' | 'status'> & {
   readonly entry: Pick<typeof ui.entry, SharedWithEntry>;
-  readonly role: typeof ui.role;
 };
+
+/** Those of them that do not stand on the page. */
+export type SentWords = Omit<CheckerWords, 'dates'> & { readonly dates: Omit<CheckerWords['dates'], DateWord> };
 
 export const checkerPages = () => inEveryLanguage((context) => [{ params: {}, view: checkerView(context) }]);
 
 function checkerView(context: SiteContext): CheckerView {
   const { t, tag, offer } = context;
+  const entitlements = offer.entitlements.map((entry) => toDomainEntitlement(entry, offer.rates));
+  const roles = [...new Set(entitlements.flatMap(({ whoCanTell }) => whoCanTell))];
   return {
     shell: shellFor({
       tag,
@@ -76,7 +96,9 @@ function checkerView(context: SiteContext): CheckerView {
     statuses: checkerStatuses(context),
     cards: checkerCards(context),
     help: checkerHelp(context),
-    data: checkerData(context),
+    dates: DATE_WORDS.map((words) => words.map((id) => ({ id, label: t(`checker.dates.${id}`) }))),
+    tellers: roles.map((role) => ({ role, label: t(`role.${role}`) })),
+    data: checkerData(context, entitlements, roles),
   };
 }
 
@@ -91,15 +113,15 @@ function checkerHelp(context: SiteContext): CheckerHelp {
   };
 }
 
-function checkerData(context: SiteContext): CheckerData {
-  const { offer, tag, on } = context;
+function checkerData(context: SiteContext, entitlements: readonly Entitlement[], roles: readonly Role[]): CheckerData {
+  const { tag, on } = context;
   return {
     lang: tag,
     words: checkerWords(context),
+    plan: wordTree(SOURCE_LOCALE, 'forWorkers.planText') as typeof ui.forWorkers.planText,
     builtOn: on,
     ...(FIXED_DAY === undefined ? {} : { asOf: FIXED_DAY }),
     dateParts: dayParts(tag),
-    entitlements: offer.entitlements.map((entry) => toDomainEntitlement(entry, offer.rates)),
-    amounts: Object.fromEntries(offer.entitlements.flatMap((entry) => amountTerms(entry).map((terms) => [entry.id, terms]))),
+    rules: entitlements.map((entitlement) => packEntitlement(entitlement, roles)),
   };
 }

@@ -4,6 +4,7 @@ import { SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { entitlementParts, type EntitlementParts } from './entitlement.ts';
 import { guideParts, type GuideParts } from './guide.ts';
+import { sheetView, type SheetView } from './sheet.ts';
 import type { WordView } from './parts.ts';
 import { shellFor, type Crumb, type Shell } from './shell.ts';
 import { inEveryLanguage, isHubWords, pagePathOf, type SiteContext } from './site.ts';
@@ -22,7 +23,7 @@ export type EntryView = EntitlementView | GuideView;
 /** A guide with a tool, and what the tool shows. */
 export type ToolView<Tool> = GuideView & { readonly tool: Tool };
 
-/** Every entitlement and guide that lives under a topic, but for hubs and the pages with a tool. */
+/** Every entitlement and guide that lives under a topic, but for hubs, sheets and the pages with a tool. */
 export const entryPages = () =>
   inEveryLanguage<{ topic: string; id: string }, EntryView>((context, all) => [
     ...underTopics(context.offer.entitlements).map((entry) => ({
@@ -46,6 +47,19 @@ export const toolPages = <Tool>(id: ToolPageId, toolOf: (context: SiteContext, t
       })),
   );
 
+/** A guide with a sheet to print, in every language. */
+export const sheetPages = () =>
+  inEveryLanguage<{ topic: string; sheet: string }, ToolView<SheetView>>((context, all) =>
+    context.offer.guides.flatMap((entry) =>
+      entry.sheet === undefined
+        ? []
+        : {
+            params: { topic: entry.topic, sheet: entry.id },
+            view: view(context, all, entry, (text) => ({ ...guideParts(context, entry, text), tool: sheetView(context, entry) })),
+          },
+    ),
+  );
+
 /** A guide that lives at the root of the site, such as help-now, in every language. */
 export const rootGuidePages = (id: string) =>
   inEveryLanguage<object, GuideView>((context, all) =>
@@ -57,7 +71,7 @@ export const rootGuidePages = (id: string) =>
 type Entry = EntitlementEntry | GuideEntry;
 
 function underTopics<E extends Entry>(entries: readonly E[]): readonly E[] {
-  return entries.filter((entry) => entry.topic !== 'start' && !isHubWords(entry) && !(TOOL_PAGE_IDS as readonly string[]).includes(entry.id));
+  return entries.filter((entry) => !('sheet' in entry && entry.sheet !== undefined) && entry.topic !== 'start' && !isHubWords(entry) && !(TOOL_PAGE_IDS as readonly string[]).includes(entry.id));
 }
 
 /** The view of an entry: its parts, and the shell and words around them. */

@@ -12,6 +12,8 @@ const TOOL_PLACE = /<p>\s*\{\{\s*tool\s*\}\}\s*<\/p>/;
 export interface GuideParts {
   readonly kind: 'guide';
   readonly body: Html;
+  /** Each heading is a moment, first to last. */
+  readonly isTimeline: boolean;
   /** What follows the tool, on a page that has one. */
   readonly afterTool?: Html;
   readonly local?: LocalPartView;
@@ -25,6 +27,7 @@ export function guideParts(context: SiteContext, entry: GuideEntry, text: PageTe
   return {
     kind: 'guide',
     body: text.body(before),
+    isTimeline: entry.facts.timeline,
     ...(after === undefined ? {} : { afterTool: text.body(after) }),
     ...(local === undefined ? {} : { local: localPart(context, local, text) }),
     sources: sourceViews(context, entry.facts.sources),

@@ -248,6 +248,12 @@ export const FAULTS_IN_FACTS: Readonly<Record<string, Expected>> = {
     says: 'The offer has no page about employment. The law names it (Children and Social Work Act 2017 s2).',
     mend: 'work`.',
   },
+  'area-without-councils-words': {
+    check: 'duties',
+    at: 'councils/testshire/council.yaml:1',
+    says: 'The council says nothing of its own about employment. The law names it (Children and Social Work Act 2017 s2).',
+    mend: 'content/councils/testshire/guides/en/work-two.md',
+  },
   'status-without-help': {
     check: 'status-coverage',
     at: 'councils/testshire/council.yaml:1',

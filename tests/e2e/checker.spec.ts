@@ -61,7 +61,8 @@ for (const address of CHECKERS) {
       await tabTo(page, '.result-card summary');
       await page.keyboard.press('Enter');
       await expect(result(page).locator('.result-card[open]')).toHaveCount(1);
-      await tabTo(page, '.copy');
+      await tabTo(page, '.result-card[open] a[href$="#message"]');
+      await tabTo(page, '#checker-keep .copy');
     });
 
     test('nothing is sent, kept or written into the address', async ({ page, baseURL }) => {
@@ -216,7 +217,7 @@ test.describe('without a script', () => {
 });
 
 async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 90; presses += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
   }

@@ -11,7 +11,7 @@ const CONTENT = join(import.meta.dirname, '../../content');
 /** Everything a council's checker looks at, from the content as it is published. */
 export function publishedEntitlements(councilId: string, on: Day = todayInEngland()): readonly Entitlement[] {
   const content = loadContent(readFiles(CONTENT), councilId);
-  if (content.council === undefined) throw new Error(`No council.yaml for ${councilId}.`);
+  if (content.council === undefined || content.holidays === undefined) throw new Error(`No council.yaml for ${councilId}, or no bank holidays.`);
   const rates = content.rates.map(({ data }) => data);
   const offer = joinOffer(
     {
@@ -20,6 +20,7 @@ export function publishedEntitlements(councilId: string, on: Day = todayInEnglan
       rates,
       helplines: content.helplines.map(({ data }) => data),
       laws: content.laws.map(({ data }) => data),
+      holidays: content.holidays.data,
     },
     'en',
     on,

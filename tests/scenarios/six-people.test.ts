@@ -48,7 +48,8 @@ describe.each(COUNCILS)('17 and in care, in %s', (council) => {
     const at18 = changesAt(council, seventeenInCare(), 18);
     expect(at18?.status).toBe('former-relevant');
     expect(at18?.starts).toEqual(expect.arrayContaining(['setting-up-home-allowance', 'council-tax', 'staying-put']));
-    expect(at18?.ends).toEqual(['weekly-money-16-17']);
+    // What the assessment found lives on in the plan; a new one is a right again from 21.
+    expect(at18?.ends).toEqual(['needs-assessment', 'weekly-money-16-17']);
     const at21 = changesAt(council, seventeenInCare(), 21);
     expect(at21?.status).toBe('former-relevant-21-to-24');
     expect(at21?.ends).toContain('staying-put');
@@ -145,8 +146,10 @@ describe.each(COUNCILS)('19, at college in another county, in %s', (council) => 
 });
 
 test('what needs a home in the area is not offered to someone who lives elsewhere, and the rest is', () => {
-  expect(toldBy('samplebridge', nineteenAtCollegeElsewhere())).toMatchObject({ travel: 'not-now', 'leisure-pass': 'not-now', 'phone-and-internet': 'offer' });
-  expect(toldBy('samplebridge', nineteenAtCollegeElsewhere({ lives: 'in-area' }))).toMatchObject({ travel: 'offer', 'leisure-pass': 'offer' });
+  expect(toldBy('samplebridge', nineteenAtCollegeElsewhere())).toMatchObject({ travel: 'not-now', 'phone-and-internet': 'offer' });
+  // The pools are here, and money for a gym goes to whoever lives away.
+  expect(toldBy('samplebridge', nineteenAtCollegeElsewhere())['leisure-pass']).toBe('offer');
+  expect(toldBy('samplebridge', nineteenAtCollegeElsewhere({ lives: 'in-area' }))).toMatchObject({ travel: 'offer' });
 });
 
 describe.each(COUNCILS)('22, and wants support again, in %s', (council) => {

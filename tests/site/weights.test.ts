@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { madeUpSite, readSite } from '../support/built-site.ts';
-import { checkerWeightFaults, isChecker, pageWeightFaults, scriptWeightFaults } from './checks/weights.ts';
+import { checkerWeightFaults, isChecker, pageWeightFaults, scriptWeightFaults, splitScriptFaults } from './checks/weights.ts';
 
 const site = readSite();
 
 describe('the weight of every page', () => {
   it('fits into one first answer', () => expect(pageWeightFaults(site)).toEqual([]));
+  it('has its JavaScript in one file', () => expect(splitScriptFaults(site)).toEqual([]));
   it('has little JavaScript', () => expect(scriptWeightFaults(site)).toEqual([]));
   it('of the checker is small enough for an old phone', () => expect(checkerWeightFaults(site)).toEqual([]));
   it('is measured for the checker in each language', () =>
@@ -60,6 +61,13 @@ describe('the checks of weight notice', () => {
     expect(pageWeightFaults(page(35))).toEqual([]);
     expect(pageWeightFaults(page(60))).toHaveLength(1);
     expect(scriptWeightFaults(page(60))).toEqual([]);
+  });
+
+  it('a program in two files, but for what is fetched from elsewhere when it is needed', () => {
+    const page = '<script type="module" src="/_astro/a.js"></script>';
+    const whole = { '/money/': page, '/_astro/a.js': 'import("/pagefind/b.js")' };
+    expect(splitScriptFaults(madeUpSite(whole))).toEqual([]);
+    expect(splitScriptFaults(madeUpSite({ ...whole, '/_astro/a.js': 'import{a}from"./b.js"' }))).toHaveLength(1);
   });
 
   it('a program on a page to read', () => {

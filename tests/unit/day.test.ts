@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  addMonths,
-  ageOn,
-  birthday,
-  dayFromNumber,
-  dayNumber,
-  daysBetween,
-  isDay,
-  parseDay,
-  type Day,
-} from '../../src/domain/day.ts';
+import { ageOn, birthday } from '../../src/domain/birthdays.ts';
+import { addDays, addMonths, dayFromNumber, dayNumber, daysBetween, isDay, parseDay, type Day } from '../../src/domain/day.ts';
 
 const day = (text: string): Day => {
   const parsed = parseDay(text);

@@ -1,9 +1,10 @@
 import type { Topic } from '../../domain/index.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { isComplete, pagesOf, type Content } from '../reading/content.ts';
+import { NATIONAL } from '../reading/place.ts';
 import type { Check } from './check.ts';
 
-const { error, note } = problemsOf('duties');
+const { error } = problemsOf('duties');
 
 /** A part of the local offer that a law names, and what answers it. */
 interface Duty {
@@ -12,45 +13,63 @@ interface Duty {
   readonly law: string;
   /** A topic with a page in it, or the ids of pages of which one is enough. */
   readonly answeredBy: { readonly topic: Topic } | { readonly pages: readonly string[] };
-  /** `false` while its pages are still to be written: the check then only notes it. */
-  readonly required: boolean;
 }
 
 const ACT_2017 = 'Children and Social Work Act 2017 s2';
 const ACT_2026 = "Children's Wellbeing and Schools Act 2026 s8";
 
-/** What the law says a local offer must cover. */
+/** What the law says a local offer must cover. The parts of 2026 are asked for now, so that no council is late. */
 export const DUTIES: readonly Duty[] = [
-  { area: 'health and well-being', law: ACT_2017, answeredBy: { topic: 'health' }, required: true },
-  { area: 'education and training', law: ACT_2017, answeredBy: { topic: 'education' }, required: true },
-  { area: 'employment', law: ACT_2017, answeredBy: { topic: 'work' }, required: true },
-  { area: 'accommodation', law: ACT_2017, answeredBy: { topic: 'home' }, required: true },
-  { area: 'arrangements for transition', law: ACT_2026, answeredBy: { topic: 'rights' }, required: true },
-  { area: 'financial support', law: ACT_2026, answeredBy: { topic: 'money' }, required: true },
-  { area: 'access to services', law: ACT_2026, answeredBy: { topic: 'support' }, required: true },
-  { area: 'relationships', law: ACT_2017, answeredBy: { topic: 'relationships' }, required: false },
-  { area: 'participation in society', law: ACT_2017, answeredBy: { topic: 'taking-part' }, required: false },
-  { area: 'financial literacy', law: ACT_2026, answeredBy: { pages: ['managing-money', 'money-coach'] }, required: false },
-  { area: 'anticipating future needs', law: ACT_2026, answeredBy: { pages: ['needs-assessment'] }, required: false },
-  { area: 'co-operating with housing authorities', law: ACT_2026, answeredBy: { pages: ['where-you-can-live'] }, required: false },
-  { area: 'early help against homelessness', law: ACT_2026, answeredBy: { pages: ['at-risk-of-losing-your-home'] }, required: false },
-  { area: 'leaving custody', law: ACT_2026, answeredBy: { pages: ['leaving-prison', 'in-custody', 'leaving-custody-with-us'] }, required: false },
+  { area: 'health and well-being', law: ACT_2017, answeredBy: { topic: 'health' } },
+  { area: 'relationships', law: ACT_2017, answeredBy: { topic: 'relationships' } },
+  { area: 'education and training', law: ACT_2017, answeredBy: { topic: 'education' } },
+  { area: 'employment', law: ACT_2017, answeredBy: { topic: 'work' } },
+  { area: 'accommodation', law: ACT_2017, answeredBy: { topic: 'home' } },
+  { area: 'participation in society', law: ACT_2017, answeredBy: { topic: 'taking-part' } },
+  { area: 'financial literacy', law: ACT_2026, answeredBy: { pages: ['managing-money', 'money-coach', 'money-lessons'] } },
+  { area: 'arrangements for transition', law: ACT_2026, answeredBy: { topic: 'rights' } },
+  { area: 'anticipating future needs', law: ACT_2026, answeredBy: { pages: ['needs-assessment', 'pathway-plan'] } },
+  { area: 'co-operating with housing authorities', law: ACT_2026, answeredBy: { pages: ['where-you-can-live'] } },
+  { area: 'early help against homelessness', law: ACT_2026, answeredBy: { pages: ['at-risk-of-losing-your-home', 'keep-your-home'] } },
+  { area: 'leaving custody', law: ACT_2026, answeredBy: { pages: ['leaving-prison', 'in-custody', 'leaving-custody-with-us'] } },
+  { area: 'financial support', law: ACT_2026, answeredBy: { topic: 'money' } },
+  { area: 'access to services', law: ACT_2026, answeredBy: { topic: 'support' } },
 ];
 
-/** The offer of a council has a page for every part the law names. */
+/**
+ * The offer of a council has a page for every part the law names, and in each the council says something
+ * of its own: the duty to publish is the council's, and what holds everywhere does not meet it.
+ */
 export const duties: Check = (content) => {
   if (!isComplete(content)) return [];
-  const pages = [...pagesOf(content, 'entitlement'), ...pagesOf(content, 'guide')];
-  const topics = new Set(pages.map(({ data }) => data.topic));
-  const ids = new Set(pages.map(({ place }) => place.id));
-  return DUTIES.filter(({ answeredBy }) =>
-    'topic' in answeredBy ? !topics.has(answeredBy.topic) : !answeredBy.pages.some((id) => ids.has(id)),
-  ).map((duty) => missing(duty, content));
+  return DUTIES.flatMap((duty) => missing(duty, content));
 };
 
-function missing({ area, law, answeredBy, required }: Duty, { councilId }: Content): Problem {
-  const spot = { file: `content/councils/${councilId}/council.yaml`, line: 1 };
-  const what = `The offer has no page about ${area}. The law names it (${law}).`;
-  const mend = 'topic' in answeredBy ? `Write at least one page with \`topic: ${answeredBy.topic}\`.` : `Write one of these pages: ${answeredBy.pages.join(', ')}.`;
-  return required ? error(spot, what, mend) : note(spot, what, mend);
+function missing(duty: Duty, content: Content): readonly Problem[] {
+  const { area, law, answeredBy } = duty;
+  const spot = { file: content.council?.path ?? `content/councils/${content.councilId}/council.yaml`, line: 1 };
+  const pages = pagesAbout(duty, content);
+  const write = 'topic' in answeredBy ? `a page with \`topic: ${answeredBy.topic}\`` : `one of these pages: ${answeredBy.pages.join(', ')}`;
+  if (pages.length === 0) return [error(spot, `The offer has no page about ${area}. The law names it (${law}).`, `Write ${write}.`)];
+  if (pages.some(({ isCouncils }) => isCouncils)) return [];
+  const example = pages[0];
+  return [error(spot, `The council says nothing of its own about ${area}. The law names it (${law}).`, `Add the council's part to ${write}, such as content/councils/${content.councilId}/${example?.folder ?? 'guides'}/en/${example?.id ?? ''}.md.`)];
+}
+
+interface PageAbout {
+  readonly id: string;
+  readonly folder: 'entitlements' | 'guides';
+  /** The council's own page, or one it adds to. */
+  readonly isCouncils: boolean;
+}
+
+function pagesAbout({ answeredBy }: Duty, content: Content): readonly PageAbout[] {
+  const added = new Set([...pagesOf(content, 'entitlementAddition'), ...pagesOf(content, 'guideAddition')].map(({ place }) => place.id));
+  return [...pagesOf(content, 'entitlement'), ...pagesOf(content, 'guide')]
+    .filter(({ place, data }) => ('topic' in answeredBy ? data.topic === answeredBy.topic : answeredBy.pages.includes(place.id)))
+    .map(({ place, schemaId }) => ({
+      id: place.id,
+      folder: schemaId === 'entitlement' ? 'entitlements' : 'guides',
+      isCouncils: place.scope !== NATIONAL || added.has(place.id),
+    }));
 }

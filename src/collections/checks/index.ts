@@ -1,4 +1,5 @@
 import { ageLimits } from './age-limits.ts';
+import { bankHolidays } from './bank-holidays.ts';
 import type { Check } from './check.ts';
 import { councilColours } from './council-colours.ts';
 import { councilContacts } from './council-contacts.ts';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   councilColours,
   sampleData,
   rates,
+  bankHolidays,
   localAmounts,
   reviewDates,
   legalState,

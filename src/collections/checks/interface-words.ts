@@ -5,6 +5,8 @@ import { SOURCE_LOCALE } from '../reading/page-schemas.ts';
 import type { Check } from './check.ts';
 
 const { error, note } = problemsOf('interface-words');
+/** Words that only workers read stay English in every language: they read English, and nobody has to check a translation. */
+const FOR_WORKERS = 'forWorkers.';
 const PLURAL_KEY = /^(.+?)_(ordinal_)?(zero|one|two|few|many|other)$/;
 
 /** Every language has every word of the interface, with the plural forms of that language. */
@@ -63,9 +65,11 @@ function pluralGroups(words: readonly InterfaceWord[]): ReadonlyMap<string, Plur
 
 function comparedWith(english: InterfaceFile, file: InterfaceFile): readonly Problem[] {
   const [ours, theirs] = [wordsByBase(file), wordsByBase(english)];
-  const missing = [...theirs.keys()].filter((key) => !ours.has(key));
+  const missing = [...theirs.keys()].filter((key) => !ours.has(key) && !key.startsWith(FOR_WORKERS));
   const extra = [...ours].filter(([key]) => !theirs.has(key));
+  const unread = [...ours].filter(([key]) => theirs.has(key) && key.startsWith(FOR_WORKERS));
   return [
+    ...unread.map(([key, { line }]) => error({ file: file.path, line }, `\`${key}\` is for workers, and shown in English in every language.`, 'Take it out.')),
     ...missing.map((key) => error({ file: file.path, line: 1 }, `\`${key}\` is missing.`, `Translate it. The English is: “${theirs.get(key)?.text ?? ''}”`)),
     ...extra.map(([key, { line }]) => error({ file: file.path, line }, `\`${key}\` is not in the English words.${didYouMean(key, missing)}`, 'Take it out, or give it the name of the English key.')),
     ...[...ours].flatMap(([key, word]) => otherSlots(key, word, theirs.get(key), file.path)),

@@ -75,7 +75,7 @@ function explainedOn(parts: readonly PageFile[], spellings: readonly Spelling[])
 /** Titles and summaries name a thing before anything can be explained; messages go to people who know the word. */
 function prosePassages(page: PageFile): readonly Passage[] {
   const named = new Set(['title', 'summary', 'message.first', 'message.noAnswer', 'writeInPlan']);
-  return passagesOf(page).filter(({ key, forWorkers }) => forWorkers !== true && (key === undefined || !named.has(key)));
+  return passagesOf(page).filter(({ key, englishOnly }) => englishOnly !== true && (key === undefined || !named.has(key)));
 }
 
 interface Use {

@@ -51,10 +51,16 @@ function pageDays(page: AnyPage): readonly PastDay[] {
   ];
 }
 
-function rowDays({ rates, helplines }: Content): readonly PastDay[] {
-  return [...rates, ...helplines].map(({ path, lineOf, data }) => ({
+function rowDays({ rates, helplines, holidays }: Content): readonly PastDay[] {
+  const ofHolidays = (holidays?.data.days ?? []).map(({ checkedOn }, index) => ({
+    key: 'checkedOn',
+    day: checkedOn,
+    spot: { file: holidays?.path ?? '', line: holidays?.lineOf(['days', index, 'checkedOn']) ?? 1 },
+  }));
+  const ofRows = [...rates, ...helplines].map(({ path, lineOf, data }) => ({
     key: 'checkedOn',
     day: data.checkedOn,
     spot: { file: path, line: lineOf(['checkedOn']) },
   }));
+  return [...ofRows, ...ofHolidays];
 }

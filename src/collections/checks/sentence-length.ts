@@ -1,16 +1,16 @@
 import { problemsOf } from '../problems/problem.ts';
-import { englishSentences } from '../prose/page-sentences.ts';
+import { readableTexts } from '../prose/readable-texts.ts';
 import { wordCount } from '../prose/sentences.ts';
 import type { Check } from './check.ts';
 
-const { note } = problemsOf('sentence-length');
+const { error } = problemsOf('sentence-length');
 const LONGEST = 25;
 
-/** A sentence has 25 words at most. */
+/** A sentence has 25 words at most, on a page and in the interface. */
 export const sentenceLength: Check = (content) =>
-  content.files.flatMap((file) =>
-    englishSentences(file)
+  readableTexts(content).flatMap(({ sentences }) =>
+    sentences
       .map((sentence) => ({ ...sentence, count: wordCount(sentence.text) }))
       .filter(({ count }) => count > LONGEST)
-      .map(({ text, count, spot }) => note(spot, `This sentence has ${count} words: “${text}”`, `Make two sentences of it. ${LONGEST} words is the most.`)),
+      .map(({ text, count, spot }) => error(spot, `This sentence has ${count} words: “${text}”`, `Make two sentences of it. ${LONGEST} words is the most.`)),
   );

@@ -71,7 +71,7 @@ function otherFacts(page: Translation, english: AnyPage): readonly Problem[] {
 }
 
 function factsIn(page: AnyPage): ReadonlyMap<string, { file: string; line: number }> {
-  const facts = passagesOf(page).filter(({ forWorkers }) => forWorkers !== true).flatMap(({ text, spotOf }) => {
+  const facts = passagesOf(page).filter(({ englishOnly }) => englishOnly !== true).flatMap(({ text, spotOf }) => {
     const tokens = findTokens(text).map(({ written, index }) => [written.replaceAll(' ', ''), spotOf(index)] as const);
     const numbers = [...blankAddresses(blankTokens(text)).matchAll(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu)].map((match) => [latinDigits(match[0]), spotOf(match.index)] as const);
     return [...tokens, ...numbers];

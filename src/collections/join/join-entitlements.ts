@@ -33,6 +33,7 @@ export function joinEntitlements(
       facts: entitlementFacts(page.data, laws),
       words: translatedWords(page.data, translation?.data),
       english: {
+        title: page.data.title,
         message: page.data.message,
         writeInPlan: page.data.writeInPlan,
         quote: page.data.ifRefused.quote,

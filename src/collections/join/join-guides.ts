@@ -13,14 +13,16 @@ export function joinGuides(pages: readonly AnySourcePage[], locale: string): rea
   return ofSchema(pages, 'guide').map((page) => {
     const translation = translationOf(page, translations, locale);
     const addition = additions.find(({ place }) => place.id === page.place.id);
-    const { aboutStatus, order, principles, sensitive, offlineFirst } = page.data;
+    const { aboutStatus, order, timeline, principles, sensitive, offlineFirst } = page.data;
     const { title, summary, searchTerms } = translation?.data ?? page.data;
     return {
       ...rendered(page, translation, locale),
       id: page.place.id,
       topic: page.data.topic,
-      facts: { ...provenanceOf(page.data), aboutStatus, order, principles, sensitive, offlineFirst },
+      facts: { ...provenanceOf(page.data), aboutStatus, order, timeline, principles, sensitive, offlineFirst },
       words: { title, summary, searchTerms },
+      english: { title: page.data.title },
+      sheet: page.data.sheet,
       local: addition && localGuide(addition, translationOf(addition, additionTranslations, locale), locale),
       councilOnly: page.place.scope !== NATIONAL,
     };

@@ -11,7 +11,7 @@ import type { AnySourcePage, OfferSource } from './source-page.ts';
  * The offer of a council in a language, as it stands in law on a day. Words that have no translation stay
  * English, and the entry says so. Pure: the same for the checks, the tests and the site.
  */
-export function joinOffer({ council, pages, rates, helplines, laws }: OfferSource, locale: string, on: Day): Offer {
+export function joinOffer({ council, pages, rates, helplines, laws, holidays }: OfferSource, locale: string, on: Day): Offer {
   const states = lawsOf(laws, council);
   const isInForce = inForceOn(states, on);
   return {
@@ -22,6 +22,7 @@ export function joinOffer({ council, pages, rates, helplines, laws }: OfferSourc
     terms: textsInForce(joinTerms(pages, locale), isInForce),
     helplines,
     rates,
+    holidays: { coversFrom: holidays.coversFrom, coversUntil: holidays.coversUntil, days: holidays.days.map(({ day }) => day) },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { PAGE_SCHEMAS, PagePlace, PageSchemaId } from '../reading/page-schemas.ts';
+import type { BankHolidaysData } from '../schemas/bank-holidays.ts';
 import type { CouncilData } from '../schemas/council.ts';
 import type { HelplineData } from '../schemas/helpline.ts';
 import type { LawData } from '../schemas/law.ts';
@@ -27,4 +28,5 @@ export interface OfferSource {
   readonly rates: readonly RateData[];
   readonly helplines: readonly HelplineData[];
   readonly laws: readonly LawData[];
+  readonly holidays: BankHolidaysData;
 }

@@ -8,6 +8,7 @@ export const CHECK_IDS = [
   'council-colours',
   'sample-data',
   'rates',
+  'bank-holidays',
   'local-amounts',
   'review-dates',
   'legal-state',

@@ -14,6 +14,6 @@ export interface PageSentence {
 export function englishSentences(file: PageFile): readonly PageSentence[] {
   if (file.place.locale !== SOURCE_LOCALE) return [];
   return passagesOf(file)
-    .filter(({ kind, key, forWorkers }) => forWorkers !== true && (kind === 'text' || (kind === 'setting' && key !== 'title' && key !== 'bring')))
+    .filter(({ kind, key, englishOnly }) => englishOnly !== true && (kind === 'text' || (kind === 'setting' && key !== 'title' && key !== 'bring')))
     .flatMap(({ text, spotOf }) => sentencesOf(text).map((sentence) => ({ text: sentence, spot: spotOf(0) })));
 }

@@ -1,7 +1,7 @@
 import type { Spot } from '../problems/problem.ts';
 import type { PageFile } from '../reading/content.ts';
 import { blocksOf, type Block } from './blocks.ts';
-import { keyOf, proseValues, workersValues, type TextValue } from './prose-paths.ts';
+import { keyOf, proseValues, englishOnlyValues, type TextValue } from './prose-paths.ts';
 
 /** A piece of prose of a page, from its settings or its body. */
 export interface Passage {
@@ -9,19 +9,19 @@ export interface Passage {
   readonly kind: 'setting' | Block['kind'];
   /** For a setting: its keys with dots, like `howToGet.steps`. */
   readonly key?: string;
-  /** For workers of a council: English only, and not counted in the reading grade. */
-  readonly forWorkers?: boolean;
+  /** Without a translation, for workers of a council or on a sheet to fill: not counted in the reading grade. */
+  readonly englishOnly?: boolean;
   /** The heading of level 2 the passage stands under. */
   readonly section?: string | undefined;
   /** The place in the file of a character of the text. */
   readonly spotOf: (index: number) => Spot;
 }
 
-/** All prose of a page: its settings, what is for workers, its body. */
+/** All prose of a page: its settings, what is English only, its body. */
 export function passagesOf(file: PageFile): readonly Passage[] {
   return [
     ...settingPassages(file, proseValues(file.raw)),
-    ...settingPassages(file, workersValues(file.raw)).map((passage) => ({ ...passage, forWorkers: true })),
+    ...settingPassages(file, englishOnlyValues(file.raw)).map((passage) => ({ ...passage, englishOnly: true })),
     ...bodyPassages(file),
   ];
 }

@@ -24,17 +24,31 @@ const PROSE_KEYS: ReadonlySet<string> = new Set([
   'message.noAnswer',
 ]);
 
-/** Prose for workers of a council, who read English: it has no translation, and its reading grade is theirs. */
-const WORKERS_KEYS: ReadonlySet<string> = new Set(['ifRefused.quote', 'training.question', 'training.answer']);
+/** Words that have no translation: what workers of a council read, and sheets to fill by hand. */
+const ENGLISH_ONLY_KEYS: ReadonlySet<string> = new Set([
+  'ifRefused.quote',
+  'training.question',
+  'training.answer',
+  'sheet.intro',
+  'sheet.foot',
+  'sheet.sections.heading',
+  'sheet.sections.help',
+  'sheet.sections.says',
+  'sheet.sections.fields',
+  'sheet.sections.fields.label',
+  'sheet.sections.ticks',
+  'sheet.sections.table.columns',
+  'sheet.sections.table.rows',
+]);
 
 /** The prose of a page's settings, in the order it is written. Search terms and sources are not prose. */
 export function proseValues(data: unknown): readonly TextValue[] {
   return textValues(data).filter(({ path }) => PROSE_KEYS.has(keyOf(path)));
 }
 
-/** The prose for workers in a page's settings. */
-export function workersValues(data: unknown): readonly TextValue[] {
-  return textValues(data).filter(({ path }) => WORKERS_KEYS.has(keyOf(path)));
+/** The words of a page's settings that have no translation. */
+export function englishOnlyValues(data: unknown): readonly TextValue[] {
+  return textValues(data).filter(({ path }) => ENGLISH_ONLY_KEYS.has(keyOf(path)));
 }
 
 /** The keys of a path with dots, like `howToGet.steps`. */

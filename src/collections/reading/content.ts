@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../problems/problem.ts';
+import type { BankHolidaysData } from '../schemas/bank-holidays.ts';
 import type { CouncilData } from '../schemas/council.ts';
 import type { HelplineData } from '../schemas/helpline.ts';
 import type { LawData } from '../schemas/law.ts';
@@ -73,6 +74,8 @@ export interface Content {
   readonly rates: readonly Row<RateData>[];
   readonly helplines: readonly Row<HelplineData>[];
   readonly laws: readonly Row<LawData>[];
+  /** `undefined` when bank-holidays.yaml is not there or does not fit. */
+  readonly holidays: Row<BankHolidaysData> | undefined;
   readonly interfaceFiles: readonly InterfaceFile[];
   readonly allowedWords: readonly AllowedWord[];
   /** What stopped a file from being read or from fitting. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { allowedWord } from '../schemas/allowed-word.ts';
+import { bankHolidays } from '../schemas/bank-holidays.ts';
 import { council } from '../schemas/council.ts';
 import { helpline } from '../schemas/helpline.ts';
 import { law } from '../schemas/law.ts';
@@ -20,6 +21,7 @@ export function loadContent(allFiles: readonly RawFile[], councilId: string): Co
   const rates = ofKind('rates').map((file) => loadRows(file, rate));
   const helplines = ofKind('helplines').map((file) => loadRows(file, helpline));
   const laws = ofKind('laws').map((file) => loadRows(file, law));
+  const holidays = ofKind('bank-holidays').map((file) => loadDocument(file, bankHolidays));
   const interfaceFiles = files.flatMap((file) => (file.place.kind === 'interface' ? [loadInterface(file, file.place.locale)] : []));
   const allowed = ofKind('allowed-words').map((file) => loadRows(file, allowedWord));
   return {
@@ -30,12 +32,13 @@ export function loadContent(allFiles: readonly RawFile[], councilId: string): Co
     rates: rates.flatMap(({ rows }) => rows),
     helplines: helplines.flatMap(({ rows }) => rows),
     laws: laws.flatMap(({ rows }) => rows),
+    holidays: holidays[0]?.rows[0],
     interfaceFiles: interfaceFiles.flatMap(({ file }) => file ?? []),
     allowedWords: allowed.flatMap(({ rows }) => rows.map(({ data }) => data)),
     problems: [
       ...ofKind('unknown').map(misplaced),
       ...pages.problems,
-      ...[...councils, ...rates, ...helplines, ...laws, ...allowed, ...interfaceFiles].flatMap(({ problems }) => problems),
+      ...[...councils, ...rates, ...helplines, ...laws, ...holidays, ...allowed, ...interfaceFiles].flatMap(({ problems }) => problems),
     ],
   };
 }

@@ -4,6 +4,7 @@ export type Place =
   | { readonly kind: 'rates'; readonly scope: Scope }
   | { readonly kind: 'helplines' }
   | { readonly kind: 'laws' }
+  | { readonly kind: 'bank-holidays' }
   | { readonly kind: 'council'; readonly scope: Scope }
   | { readonly kind: 'interface'; readonly locale: string }
   | { readonly kind: 'allowed-words' }
@@ -24,6 +25,7 @@ export function placeOf(path: string): Place {
   if (path === 'national/rates.yaml') return { kind: 'rates', scope: NATIONAL };
   if (path === 'national/helplines.yaml') return { kind: 'helplines' };
   if (path === 'national/laws.yaml') return { kind: 'laws' };
+  if (path === 'national/bank-holidays.yaml') return { kind: 'bank-holidays' };
   if (path === 'allowed-words.yaml') return { kind: 'allowed-words' };
   const ui = /^ui\/([^/]+)\.json$/.exec(path);
   if (ui?.[1] !== undefined) return { kind: 'interface', locale: ui[1] };

@@ -60,7 +60,7 @@ export const entitlement = z.strictObject({
     /** What to do, one short sentence each. */
     steps: wordsList,
     /** What a letter of complaint quotes: the duty or the promise, and where it stands. English only, as the letter is. */
-    quote: words.optional(),
+    quote: words,
   }),
   /** Texts a young person can copy and send. */
   message: z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { textInForce } from '../law-texts.ts';
 
 const MAX_SUMMARY = 160;
 
@@ -14,11 +15,15 @@ export const optionalWordsList = z.array(words);
 /** Words people search for. A number, like 21, is taken as a text. */
 export const searchTerms = z.array(z.union([words, z.number().transform(String)])).default([]);
 
-/** One sentence for lists of pages and search results. */
-export const summary = words.max(MAX_SUMMARY, {
+/** One sentence for lists of pages and search results. One with a text for before and after a law is measured both ways. */
+export const summary = words.refine((text) => lengthAtMost(text) <= MAX_SUMMARY, {
   error: (issue) =>
-    `is ${(issue.input as string).length} characters long. The limit is ${MAX_SUMMARY}, so that it fits in one text message`,
+    `is ${lengthAtMost(issue.input as string)} characters long. The limit is ${MAX_SUMMARY}, so that it fits in one text message`,
 });
+
+function lengthAtMost(text: string): number {
+  return Math.max(...[true, false].map((state) => textInForce(text, () => state).length));
+}
 
 /** A full web address. */
 export const webAddress = z.url({

@@ -1,4 +1,5 @@
-import { addDays, birthday, type Day } from '../day.ts';
+import { birthday } from '../birthdays.ts';
+import { addDays, type Day } from '../day.ts';
 import { AGE_ADULT } from './decide.ts';
 import { earliest, lastsMonths, type Spell } from './days-looked-after.ts';
 import type { CareHistory, LivedAtHome } from './history.ts';

@@ -1,4 +1,5 @@
-import { birthday, type Day } from '../day.ts';
+import { birthday } from '../birthdays.ts';
+import type { Day } from '../day.ts';
 import type { Problem, ProblemCode } from './finding.ts';
 import type { CareHistory, Period } from './history.ts';
 

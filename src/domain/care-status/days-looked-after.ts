@@ -1,4 +1,5 @@
-import { addDays, addMonths, birthday, daysBetween, type Day } from '../day.ts';
+import { birthday } from '../birthdays.ts';
+import { addDays, addMonths, daysBetween, type Day } from '../day.ts';
 import { AGE_ADULT, AGE_ELIGIBLE_FROM } from './decide.ts';
 import type { CareHistory, LookedAfter } from './history.ts';
 import { countsAsLookedAfter, isCareOrder } from './reading.ts';

@@ -1,4 +1,5 @@
-import { ageOn, birthday, type Day } from '../day.ts';
+import { ageOn, birthday } from '../birthdays.ts';
+import type { Day } from '../day.ts';
 import { AGE_ADULT } from './decide.ts';
 import { settledAtHome, staysAfterCare } from './at-home.ts';
 import { countDays, isShortBreakSeries, reachedSixteen, spells, THIRTEEN_WEEKS_IN_DAYS } from './days-looked-after.ts';

@@ -1,4 +1,5 @@
-import { addDays, addMonths, birthday, isDay, type Day } from '../day.ts';
+import { birthday } from '../birthdays.ts';
+import { addDays, addMonths, isDay, type Day } from '../day.ts';
 import { nonEmpty } from '../non-empty.ts';
 import { MONTHS_AT_HOME, staysAfterCare } from './at-home.ts';
 import { contradictions } from './contradictions.ts';

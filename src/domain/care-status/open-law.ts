@@ -1,4 +1,5 @@
-import { addMonths, birthday, daysBetween, isDay, type Day } from '../day.ts';
+import { birthday } from '../birthdays.ts';
+import { addMonths, daysBetween, isDay, type Day } from '../day.ts';
 import { AGE_ADULT, AGE_ELIGIBLE_FROM } from './decide.ts';
 import { MONTHS_AT_HOME, settledOn, staysAfterCare, type Stay } from './at-home.ts';
 import { countDays, earliest, isShortBreakSeries, spells, THIRTEEN_WEEKS_IN_DAYS } from './days-looked-after.ts';

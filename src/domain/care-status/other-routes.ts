@@ -1,4 +1,5 @@
-import { addDays, birthday, type Day } from '../day.ts';
+import { birthday } from '../birthdays.ts';
+import { addDays, type Day } from '../day.ts';
 import { AGE_ADULT, AGE_ELIGIBLE_FROM } from './decide.ts';
 import { countDays, earliest, lastsMonths, merged, THIRTEEN_WEEKS_IN_DAYS, type Spell } from './days-looked-after.ts';
 import type { CareHistory, OtherAccommodation } from './history.ts';

@@ -1,4 +1,5 @@
-import { addDays, birthday, type Day } from '../day.ts';
+import { birthday } from '../birthdays.ts';
+import { addDays, type Day } from '../day.ts';
 import { countDays, spells, THIRTEEN_WEEKS_IN_DAYS } from './days-looked-after.ts';
 import { AGE_ADULT, AGE_ELIGIBLE_FROM } from './decide.ts';
 import type { CareHistory } from './history.ts';

@@ -1,7 +1,8 @@
 import { AGE_ADULT } from '../care-status/decide.ts';
 import { statusFromHistory } from '../care-status/from-history.ts';
 import type { CareHistory } from '../care-status/history.ts';
-import { ageOn, birthday, type Day } from '../day.ts';
+import { ageOn, birthday } from '../birthdays.ts';
+import type { Day } from '../day.ts';
 import { namedAges, STATUS_AGES } from './age-limits.ts';
 import { answersAhead, askedToday } from './answers-ahead.ts';
 import type { Circumstances } from './circumstances.ts';

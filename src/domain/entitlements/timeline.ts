@@ -1,6 +1,7 @@
 import { AGE_END } from '../care-status/decide.ts';
 import type { CareStatus } from '../care-status/statuses.ts';
-import { birthday, type Day } from '../day.ts';
+import { birthday } from '../birthdays.ts';
+import type { Day } from '../day.ts';
 import { ageLimits, STATUS_AGES } from './age-limits.ts';
 import type { Circumstances } from './circumstances.ts';
 import { conditionOf } from './condition.ts';

@@ -1,7 +1,7 @@
 import { QUESTION_IDS, type Answers, type QuestionId } from '../../domain/index.ts';
 import type { CheckerWords } from '../../view-models/checker.ts';
 import type { PageParts } from './page-parts.ts';
-import { fill } from './words.ts';
+import { fill } from '../words.ts';
 
 interface Props {
   readonly words: CheckerWords['answers'];

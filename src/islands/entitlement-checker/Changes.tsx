@@ -1,7 +1,8 @@
 import { ageOn, birthday, type Change, type Circumstances } from '../../domain/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { CardPart } from './page-parts.ts';
-import { dayInWords, fill, startInWords } from './words.ts';
+import { dayInWords, fill } from '../words.ts';
+import { startInWords } from './words.ts';
 
 interface Props {
   readonly changes: readonly Change[];

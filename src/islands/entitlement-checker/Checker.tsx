@@ -52,7 +52,7 @@ export function Checker(props: ScreenProps) {
 function Screen({ state, data, on, actions }: ScreenProps) {
   const { words, lang } = data;
   const snapshot = current(state.journey);
-  if (snapshot.way === undefined) return <StartScreen words={words} cleared={state.cleared} onChoose={actions.start} />;
+  if (snapshot.way === undefined) return <StartScreen body={data.parts.start} cleared={state.cleared} onChoose={actions.start} />;
   const circumstances = circumstancesOf(snapshot);
   if (circumstances === undefined) {
     return <DatesForm words={words} parts={data.parts} draft={state.draft} problems={state.problems} onChange={actions.type} onSubmit={actions.sendDates} />;

@@ -1,7 +1,7 @@
 import { countOf, itemPath, withoutItem, type DatesDraft } from './dates-draft.ts';
 import type { Field, Part } from './dates-parts.ts';
 import { DayInput, Radios, Tick, type FormProps } from './inputs.tsx';
-import { fill } from './words.ts';
+import { fill } from '../words.ts';
 
 interface Props {
   readonly part: Part;

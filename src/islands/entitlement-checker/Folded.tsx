@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CheckerWords } from '../../view-models/checker.ts';
-import { fill } from './words.ts';
+import { fill } from '../words.ts';
 
 interface Props {
   readonly count: number;

@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { CardPart } from './page-parts.ts';
 import { PageLink } from './PageLink.tsx';
 import { Why } from './Why.tsx';
-import { fill } from './words.ts';
+import { fill } from '../words.ts';
 
 interface Props {
   readonly checked: Checked;
@@ -19,7 +19,7 @@ export function LookedAt({ checked, card: { title, href, lang, dir }, data }: Pr
     <li data-entry={checked.id}>
       <h4 lang={lang} dir={dir}><PageLink href={href} label={title} /></h4>
       <Why checked={checked} data={data} />
-      <p>{fill(words.card.stillAsk, { who: words.role[who] })}</p>
+      <p>{fill(words.card.stillAsk, { who: data.parts.tellers.get(who) ?? '' })}</p>
     </li>
   );
 }

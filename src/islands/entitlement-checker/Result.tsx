@@ -6,9 +6,11 @@ import type { Actions } from './Checker.tsx';
 import { Group } from './Group.tsx';
 import { grouped, RESULT_GROUPS, USABLE_NOW } from './groups.ts';
 import { Heading } from './Heading.tsx';
+import { KeepWords } from './KeepWords.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Standing } from './Standing.tsx';
-import { counted, dayInWords, fill } from './words.ts';
+import { dayInWords, fill } from '../words.ts';
+import { counted } from './words.ts';
 
 interface Props {
   readonly circumstances: Circumstances;
@@ -61,10 +63,8 @@ export function Result({ circumstances, pending, data, on, actions }: Props) {
           onChangeDates={circumstances.care.way === 'dates' ? actions.changeDates : undefined}
         />
       </details>
+      <KeepWords result={{ groups, finding, on, site: location.origin }} data={data} />
       <p class="small">{fill(result.on, { day: dayInWords(on, data.dateParts) })}</p>
-      <p class="no-print">
-        {result.keep} <button type="button" class="button quiet" onClick={() => { print(); }}>{result.print}</button>
-      </p>
     </section>
   );
 }

@@ -5,7 +5,8 @@ import type { CardPart } from './page-parts.ts';
 import { PagePart } from './PagePart.tsx';
 import { QuestionLinks } from './QuestionLinks.tsx';
 import { Why } from './Why.tsx';
-import { fill, startInWords } from './words.ts';
+import { fill } from '../words.ts';
+import { startInWords } from './words.ts';
 
 interface Props {
   readonly checked: Checked;
@@ -33,12 +34,12 @@ export function ResultCard(props: Props) {
 }
 
 /** The amount, or the day it starts, where it can be seen without opening the card. */
-function Pill({ checked, data }: Props) {
+function Pill({ checked, card, data }: Props) {
   const { outcome } = checked;
   if (outcome.kind === 'later') return <span class="pill">{startInWords(outcome.from, data)}</span>;
   const amount = amountNow(checked);
-  if (amount === undefined || amount === 'being-checked') return null;
-  return <span class="pill">{amountInWords(checked, amount, data)}</span>;
+  if (amount === undefined || amount === 'being-checked' || card.amount === undefined) return null;
+  return <span class="pill">{amountInWords(card.amount, amount)}</span>;
 }
 
 /** Why it is here; where that hangs on what is not known, what that is and who can tell. */
@@ -57,7 +58,7 @@ function Because({ checked, data, onChange }: Props) {
     <>
       <p class="part">{words.card.needs}</p>
       <QuestionLinks ids={outcome.questions} parts={parts} onChange={onChange} />
-      <p>{fill(words.card.whoCanTell, { who: outcome.whoCanTell.map((role) => words.role[role]).join(words.join) })}</p>
+      <p>{fill(words.card.whoCanTell, { who: outcome.whoCanTell.map((role) => parts.tellers.get(role)).join(words.join) })}</p>
     </>
   );
 }

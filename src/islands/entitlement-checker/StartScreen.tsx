@@ -1,29 +1,23 @@
-import type { CheckerWords } from '../../view-models/checker.ts';
-import { Heading } from './Heading.tsx';
 import type { Way } from './snapshots.ts';
+import { takeFocus } from './take-focus.ts';
 
 interface Props {
-  readonly words: CheckerWords;
+  readonly body: HTMLElement;
   /** The person comes from somewhere else in the checker, so the focus must not be lost. */
   readonly cleared: boolean;
   readonly onChoose: (way: Way) => void;
 }
 
-/** The choice between plain questions and dates. */
-export function StartScreen({ words: { start }, cleared, onChoose }: Props) {
-  return (
-    <div data-screen="start">
-      <p class="lead">{start.lead}</p>
-      {cleared ? <Heading id="start-title">{start.title}</Heading> : <h2 id="start-title">{start.title}</h2>}
-      <div role="group" aria-labelledby="start-title" class="answers">
-        <button type="button" class="answer first-choice" data-way="answers" onClick={() => { onChoose('answers'); }}>
-          <span><b>{start.questions}</b> <span class="small">{start.questionsHint}</span></span>
-        </button>
-        <button type="button" class="answer" data-way="dates" onClick={() => { onChoose('dates'); }}>
-          <span><b>{start.dates}</b> <span class="small">{start.datesHint}</span></span>
-        </button>
-      </div>
-      <p class="private">{start.privacy}</p>
-    </div>
-  );
+/** The choice between plain questions and dates, as it stands on the page. */
+export function StartScreen({ body, cleared, onChoose }: Props) {
+  const place = (element: HTMLElement | null): void => {
+    if (element === null || body.parentNode === element) return;
+    element.append(body);
+    if (cleared) takeFocus(body.querySelector('h2'));
+  };
+  const choose = ({ target }: Event): void => {
+    const way = (target as HTMLElement).closest<HTMLElement>('[data-way]')?.dataset['way'];
+    if (way !== undefined) onChoose(way as Way);
+  };
+  return <div ref={place} onClick={choose} />;
 }

@@ -2,7 +2,8 @@ import { statusFromHistory, type CareHistory, type Day } from '../../domain/inde
 import type { CheckerWords } from '../../view-models/checker.ts';
 import { countOf, itemPath, type DatesDraft } from './dates-draft.ts';
 import { PARTS, type Field, type Part } from './dates-parts.ts';
-import { fill } from './words.ts';
+import { typedDay } from '../typed-day.ts';
+import { fill } from '../words.ts';
 
 /** What is wrong with a field, in plain words. `field` is its path in the history, and its id in the form. */
 export interface FieldProblem {
@@ -74,15 +75,10 @@ function valuesOf(draft: DatesDraft, field: Field, path: string): readonly (read
   }
 }
 
-/** `YYYY-MM-DD`, or as near to it as what was typed; empty when nothing was. */
+/** A day of the form, as it was typed. */
 function written(draft: DatesDraft, path: string): string {
-  const [year, month, day] = ['year', 'month', 'day'].map((part) => latinDigits(draft[`${path}.${part}`] ?? '')) as [string, string, string];
-  return year + month + day === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** People type the digits their keyboard has: Arabic and Persian ones mean the same. */
-function latinDigits(text: string): string {
-  return text.trim().replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
+  const [date, month, year] = ['day', 'month', 'year'].map((part) => draft[`${path}.${part}`] ?? '') as [string, string, string];
+  return typedDay(date, month, year);
 }
 
 /** "Time in care 2, It ended", for the problem with `lookedAfter[1].to`. */

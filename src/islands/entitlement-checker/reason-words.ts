@@ -1,6 +1,6 @@
 import type { EntitlementReason, QuestionId } from '../../domain/index.ts';
 import type { Knowledge } from './knowledge.ts';
-import { dayInWords, fill } from './words.ts';
+import { dayInWords, fill } from '../words.ts';
 
 /**
  * Why an entry came out as it did, as a sentence.

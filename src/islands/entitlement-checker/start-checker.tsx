@@ -2,13 +2,13 @@ import { render } from 'preact';
 import type { CheckerData } from '../../view-models/checker.ts';
 import { Checker, type Actions } from './Checker.tsx';
 import { readDates } from './dates-to-history.ts';
-import type { Knowledge } from './knowledge.ts';
+import { knowledgeFrom, type Knowledge } from './knowledge.ts';
 import { pageParts } from './page-parts.ts';
 import { openWhenPrinting } from './open-when-printing.ts';
 import { answered, atStep, changing, changingDates, current, withNext, type Snapshot } from './snapshots.ts';
 import { NEW_STATE, type State } from './state.ts';
 import { stepsInHistory } from './steps-in-history.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 const IDS = ['checker', 'without-checker', 'checker-help', 'checker-data'] as const;
 
@@ -17,7 +17,7 @@ export function startChecker(): void {
   const [root, instead, help, script] = IDS.map((id) => document.getElementById(id));
   if (!root || !instead || !help || !script) return;
   const data = JSON.parse(script.textContent) as CheckerData;
-  runChecker(root, { ...data, parts: pageParts(instead, help) });
+  runChecker(root, knowledgeFrom(data, pageParts(instead, help)));
   // Only now: if anything went wrong, what stood there is still of use.
   instead.hidden = true;
 }

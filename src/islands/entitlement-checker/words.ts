@@ -1,10 +1,6 @@
 import type { AgeFrom, Day } from '../../domain/index.ts';
+import { dayInWords, fill } from '../words.ts';
 import type { Knowledge } from './knowledge.ts';
-
-/** "Hello {{name}}" with the values in their places. */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
 
 /**
  * The form of a counted phrase. The forms come ready made (`key_one`, `key_few` …); browsers know the
@@ -14,15 +10,6 @@ export function counted(forms: object, key: string, count: number, lang: string)
   const form = new Intl.PluralRules(lang).select(count);
   const byKey = new Map<string, unknown>(Object.entries(forms));
   return fill(String(byKey.get(`${key}_${form}`) ?? byKey.get(`${key}_other`)), { count });
-}
-
-/** A full date in the page's language: "1 April 2023". @param day `YYYY-MM-DD` */
-export function dayInWords(day: string, { pattern, months }: Knowledge['dateParts']): string {
-  const [year = '', month = '1', date = '1'] = day.split('-');
-  return pattern
-    .replace('{day}', String(Number(date)))
-    .replace('{month}', months[Number(month) - 1] ?? '')
-    .replace('{year}', year);
 }
 
 /** When something starts: on a day, or on a birthday for a person whose date of birth is not known. */

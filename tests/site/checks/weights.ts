@@ -25,6 +25,17 @@ export function scriptWeightFaults(site: BuiltSite): readonly string[] {
     .flatMap((page) => over(page, 'JavaScript', scriptBytes(site, page), isSearch(page) ? BUDGETS.searchScript : BUDGETS.script));
 }
 
+/** A second file is asked for only when the first is there: a page to read has no time for that. */
+export function splitScriptFaults(site: BuiltSite): readonly string[] {
+  return site.pages
+    .filter((page) => !isChecker(page))
+    .flatMap(({ address, root }) => {
+      const files = root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
+      const partsOf = (file: string) => importsOf(site.read(file).toString(), posix.dirname(file)).filter((part) => part.startsWith('/_astro/'));
+      return files.flatMap((file) => partsOf(file).map((part) => `${address}: ${file} loads ${part}`));
+    });
+}
+
 /** The checker: all its JavaScript, and the rules and words that only its program uses. */
 export function checkerWeightFaults(site: BuiltSite): readonly string[] {
   return site.pages

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseAnswer } from '../../../src/islands/entitlement-checker/answers.ts';
 import { amountInWords } from '../../../src/islands/entitlement-checker/Amount.tsx';
-import { today } from '../../../src/islands/entitlement-checker/today.ts';
-import { counted, dayInWords, fill, startInWords } from '../../../src/islands/entitlement-checker/words.ts';
-import { day, entry } from '../entitlements/builders.ts';
+import { today } from '../../../src/islands/today.ts';
+import { dayInWords, fill } from '../../../src/islands/words.ts';
+import { counted, startInWords } from '../../../src/islands/entitlement-checker/words.ts';
+import { day } from '../entitlements/builders.ts';
 import { knowledge } from './knowledge.ts';
 
 describe('sentences with gaps', () => {
@@ -26,15 +27,13 @@ describe('sentences with gaps', () => {
 });
 
 describe('an amount', () => {
-  const checked = { id: 'a', entitlement: entry('a', { age: { from: 16 } }), outcome: { kind: 'entitled', force: 'must' }, reasons: [] } as const;
-  const words = (amount: number, terms?: (typeof knowledge.amounts)[string]) =>
-    amountInWords(checked, { id: 'a', amount, from: day('2023-04-01') }, { ...knowledge, amounts: terms === undefined ? {} : { a: terms } }).replace(/[\u2066\u2069]/g, '');
+  const words = (amount: number, phrase: string) => amountInWords(phrase, { id: 'a', amount, from: day('2023-04-01') }).replace(/[\u2066\u2069]/g, '');
 
-  test('says how it is meant and how often it comes', () => {
-    expect(words(3000, { bound: 'at-least', per: 'once' })).toBe('at least £3,000 one time');
-    expect(words(12.5, { bound: 'exactly', per: 'week' })).toBe('£12.50 a week');
-    expect(words(1_234_567, 'varies')).toBe('£1,234,567');
-    expect(words(999)).toBe('£999');
+  test('stands where its phrase has a place for it, and alone where there is none', () => {
+    expect(words(3000, 'at least {{amount}} one time')).toBe('at least £3,000 one time');
+    expect(words(12.5, '{{amount}} a week')).toBe('£12.50 a week');
+    expect(words(1_234_567, 'It depends on you.')).toBe('£1,234,567');
+    expect(words(999, '{{amount}}')).toBe('£999');
   });
 });
 

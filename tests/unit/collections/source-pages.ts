@@ -6,7 +6,7 @@ import { FIXTURE_DAY, soundContent } from '../../content/fixture.ts';
 /** The sound fixture, joined in a language. `more` stands for pages the fixture does not have. */
 export function soundOffer(locale: string, more: readonly AnySourcePage[] = [], on = FIXTURE_DAY): Offer {
   const content = soundContent();
-  if (content.council === undefined) throw new Error('The sound fixture has no council.');
+  if (content.council === undefined || content.holidays === undefined) throw new Error('The sound fixture has no council or no bank holidays.');
   return joinOffer(
     {
       council: content.council.data,
@@ -14,6 +14,7 @@ export function soundOffer(locale: string, more: readonly AnySourcePage[] = [], 
       rates: content.rates.map(({ data }) => data),
       helplines: content.helplines.map(({ data }) => data),
       laws: content.laws.map(({ data }) => data),
+      holidays: content.holidays.data,
     },
     locale,
     on,
