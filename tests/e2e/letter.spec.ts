@@ -72,7 +72,7 @@ test('a second letter for when nobody answers', async ({ page }) => {
 test('copies the letter, and nothing typed is kept, sent or put into the address', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { faults, requests } = await watch(page, baseURL);
-  await page.goto(LETTER, { waitUntil: 'networkidle' });
+  await page.goto(LETTER);
   const asked = requests.length;
   await form(page).locator('[name=happened]').fill('One.\nTwo.');
   await form(page).locator('[name=name]').fill('Sam');
@@ -89,7 +89,7 @@ test('copies the letter, and nothing typed is kept, sent or put into the address
   await page.getByRole('button', { name: words.button.mail, exact: true }).click();
   expect(page.url()).toBe(`${baseURL ?? ''}${LETTER}`);
   expect(await keptOnThePhone(page)).toEqual([]);
-  expect(requests.slice(asked).filter((address) => !address.startsWith('mailto:'))).toEqual([]);
+  expect(requests.slice(asked).filter((address) => !/^mailto:|\/icon\.svg$/.test(address))).toEqual([]);
   expect(faults.filter((fault) => !fault.includes('mailto:'))).toEqual([]);
 
   await page.goto('/');
