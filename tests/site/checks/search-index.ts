@@ -29,15 +29,15 @@ export function coverageFaults(pages: readonly BuiltPage[], indexed: readonly In
     const isOwn = root.querySelector('main')?.getAttribute('lang') === locale;
     const languages = indexed.filter(({ url }) => url === address).map(({ language }) => language);
     const path = locale === SOURCE_LOCALE ? address : address.slice(`/${locale}`.length);
-    const expected = isOwn && !NOT_FOUND.includes(path) && !FOR_WORKERS.test(path) ? [locale.toLowerCase()] : [];
+    const expected = isOwn && !NOT_FOUND.includes(path) && !MADE_FROM_ENTRIES.test(path) ? [locale.toLowerCase()] : [];
     return languages.join() === expected.join() ? [] : [`${address} is found in [${languages.join(', ')}], and should be in [${expected.join(', ')}]`];
   });
 }
 
 /** Home and the ways to search are on every page. */
 const NOT_FOUND = ['/', '/search/', '/a-z/', '/404.html'];
-/** What is made for workers from the entries would stand before the entries themselves. */
-export const FOR_WORKERS = /^\/for-advisers\/[^/]+\/[^/]+/;
+/** Briefings, letters and the like say again what an entry says: they would be found in its place. */
+export const MADE_FROM_ENTRIES = /^\/(?:for-advisers\/[^/]+|say-something\/complaint-letter)\/[^/]+/;
 
 /** What stands on every page says nothing about one. @param common words of the head and the foot */
 export function commonWordFaults(indexed: readonly Indexed[], common: readonly string[]): readonly string[] {
