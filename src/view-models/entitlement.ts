@@ -5,6 +5,7 @@ import { locale } from '../i18n/locales.ts';
 import { amountFacts } from './amount.ts';
 import { contactView } from './contacts.ts';
 import { legalNotice } from './legal-notice.ts';
+import { letterHref } from './letter.ts';
 import { messageViews, type MessageViews } from './message.ts';
 import type { ContactView, FactView, Html, LinkView, LocalPartView, ReviewView, SourceView } from './parts.ts';
 import { hrefOf, localeOf, type SiteContext } from './site.ts';
@@ -25,6 +26,7 @@ export interface EntitlementParts {
   readonly messages: MessageViews;
   readonly refusedSteps: readonly Html[];
   readonly refusedRoute: string;
+  readonly letterHref: string;
   readonly traps: readonly Html[];
   readonly unlocks: readonly LinkView[];
   readonly principles?: Pick<LinkView, 'label' | 'href'>;
@@ -53,6 +55,7 @@ export function entitlementParts(context: SiteContext, entry: EntitlementEntry, 
     messages: messageViews(context, entry),
     refusedSteps: words.refusalSteps.map(text.line),
     refusedRoute: t(`entry.route.${facts.refusalRoute}`),
+    letterHref: letterHref(context.tag, entry.id),
     traps: [...words.traps.map(text.line), ...(local?.words.traps ?? []).map(fromLocal)],
     unlocks: facts.unlocks.map((id) => linkTo(context, id)),
     ...(facts.principles.length > 0 ? { principles: { label: t('entry.principlesLink'), href: hrefOf(context, 'our-promise') } } : {}),

@@ -35,7 +35,7 @@ async function send(page: Page, step: ComplaintStep, [date, month, year]: readon
 
 test('a complaint of today: when an answer is due, when it is late, and nothing is kept or sent', async ({ page, baseURL }) => {
   const { faults, requests } = await watch(page, baseURL);
-  await page.goto(ADDRESS, { waitUntil: 'networkidle' });
+  await page.goto(ADDRESS);
   const asked = requests.length;
   await send(page, 'complained', ['6', '9', '2027']);
 
@@ -49,7 +49,7 @@ test('a complaint of today: when an answer is due, when it is late, and nothing 
   expect(await sticksOut(page)).toEqual([]);
   expect(page.url()).toBe(`${baseURL ?? ''}${ADDRESS}`);
   expect(await keptOnThePhone(page)).toEqual([]);
-  expect(requests.slice(asked)).toEqual([]);
+  expect(requests.slice(asked).filter((address) => !address.endsWith('/icon.svg'))).toEqual([]);
   expect(faults).toEqual([]);
 });
 
