@@ -20,6 +20,8 @@ export interface VisitPackView {
   readonly contacts: readonly { readonly label: string; readonly contact: ContactView }[];
   /** The card with the three questions at the end of a visit. */
   readonly cardHref: string;
+  /** Whole topics on paper. */
+  readonly bookletsHref: string;
   readonly data: VisitPackData;
 }
 
@@ -74,6 +76,7 @@ export function visitPackView(context: SiteContext): VisitPackView {
     always: offer.guides.filter(({ id }) => ALWAYS.includes(id)).map((entry) => packPage(context, entry)),
     contacts: [contact('leaving-care-team'), contact('advocacy'), contact('complaints')],
     cardHref: hrefOf(context, 'end-of-visit-card'),
+    bookletsHref: hrefOf(context, 'print'),
     data: {
       builtOn: on,
       ...(FIXED_DAY === undefined ? {} : { asOf: FIXED_DAY }),
