@@ -1,7 +1,10 @@
 import { defineConfig } from 'astro/config';
 import { councilColours } from './src/integrations/council-colours.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { scriptsApart } from './src/integrations/scripts-apart.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { readBuildSettings } from './src/collections/build-settings.ts';
 
 const settings = readBuildSettings(process.env);
@@ -14,14 +17,13 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Astro would call its own telemetry and fetch icons; nothing here needs images transformed either.
-  integrations: [contentGate()],
+  integrations: [contentGate(), searchIndex(), leanPages(), sitemap()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
-        "connect-src 'none'",
         "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

@@ -8,9 +8,11 @@ export const SECURITY_HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
-/** Files in /_astro/ carry their content's hash in their name; all others are asked for again each time. */
+/** Files that carry their content's hash in their name; all others are asked for again each time. */
+const NAMED_BY_CONTENT = /^\/(?:_astro\/|pagefind\/(?:(?:index|fragment|filter)\/|[^/]+\.pf_meta$))/;
+
 export function cachingFor(path: string): string {
-  return path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return NAMED_BY_CONTENT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 /** @param extension with its dot */

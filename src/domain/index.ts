@@ -5,6 +5,7 @@ export { addWorkingDays, isWorkingDay, type BankHolidays, type HolidaysNotKnown,
 export { COMPLAINT_STEPS, complaintDates, MILESTONES, ombudsmanUntil, type ComplaintDates, type ComplaintStep, type Milestone } from './complaints/complaint-dates.ts';
 export { COMPLAINT_LIMITS } from './complaints/limits.ts';
 export { nonEmpty, type NonEmpty } from './non-empty.ts';
+export { nextReview, REVIEW_TIMES, type NextReview, type ReviewTime } from './plan-review.ts';
 export * from './questions.ts';
 export { CARE_STATUSES, type CareStatus } from './care-status/statuses.ts';
 export { PROBLEM_CODES, type InvalidHistory, type Problem, type ProblemCode, type StatusFinding } from './care-status/finding.ts';

@@ -6,10 +6,12 @@ export interface Reminder {
   /** What the phone shows, to anyone who looks at it: so it should say no more than it must. */
   readonly title: string;
   /**
-   * Again every so many months, for good. From the 29th on it comes on the 28th, which every month has:
+   * Again every so many months. From the 29th on it comes on the 28th, which every month has:
    * calendars differ in what they make of a 31st that is not there, and a reminder may be early, never missing.
    */
   readonly repeatsEveryMonths?: number;
+  /** How often in all it comes; without it, for good. */
+  readonly times?: number;
 }
 
 /**
@@ -25,13 +27,13 @@ export function calendarFile(reminders: readonly Reminder[], madeAt: Date, id: s
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines({ day, title, repeatsEveryMonths }: Reminder, stamp: string, uid: string): readonly string[] {
+function eventLines({ day, title, repeatsEveryMonths, times }: Reminder, stamp: string, uid: string): readonly string[] {
   const summary = escaped(title);
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp}`,
-    ...(repeatsEveryMonths === undefined ? [start(day)] : [start(inEveryMonth(day)), `RRULE:FREQ=MONTHLY;INTERVAL=${repeatsEveryMonths}`]),
+    ...(repeatsEveryMonths === undefined ? [start(day)] : [start(inEveryMonth(day)), `RRULE:FREQ=MONTHLY;INTERVAL=${repeatsEveryMonths}${times === undefined ? '' : `;COUNT=${times}`}`]),
     `SUMMARY:${summary}`,
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',

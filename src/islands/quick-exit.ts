@@ -29,7 +29,7 @@ function leave(link: HTMLAnchorElement): void {
   const words = [newElement('h1', heading), newElement('p', text)];
   document.title = title;
   // What the browser shows when a page is shared or kept.
-  for (const element of document.head.querySelectorAll('meta[name=description], link')) element.remove();
+  for (const element of document.head.querySelectorAll('meta[property], meta[name=description], link')) element.remove();
   document.body.textContent = '';
   document.body.append(...words);
   history.replaceState(null, '', '/');

@@ -17,3 +17,8 @@ export function dayInWords(day: string, { pattern, months }: DateParts): string 
     .replace('{month}', months[Number(month) - 1] ?? '')
     .replace('{year}', year);
 }
+
+/** A full date with its day of the week, where the pattern has a place for it: "Monday 1 May 2023". */
+export function weekdayAndDay(day: string, { weekdays, ...parts }: DateParts & { readonly weekdays: readonly string[] }): string {
+  return dayInWords(day, parts).replace('{weekday}', weekdays[new Date(day).getUTCDay()] ?? '');
+}

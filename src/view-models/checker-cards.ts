@@ -1,4 +1,3 @@
-import { inlineHtml } from '../collections/inline.ts';
 import type { EntitlementEntry, EntitlementFacts, SourceLevel } from '../collections/offer.ts';
 import type { Day, Force } from '../domain/index.ts';
 import { formatDay } from '../i18n/format.ts';
@@ -8,8 +7,9 @@ import { translator, type Translate } from '../i18n/translator.ts';
 import { amountPhrase } from './amount.ts';
 import { contactView } from './contacts.ts';
 import type { ContactView, Html } from './parts.ts';
-import { hrefOf, localeOf, pagePathOf, type SiteContext } from './site.ts';
-import { pageText, tokenHtml } from './text.ts';
+import { localeOf, pagePathOf, type SiteContext } from './site.ts';
+import { shortLine } from './short-line.ts';
+import { pageText } from './text.ts';
 
 /** What to know about one entry, short: how to ask, whom, where it comes from, and who looks again when the answer is no. */
 export interface CheckerCard {
@@ -53,7 +53,7 @@ function card(context: SiteContext, entry: EntitlementEntry): CheckerCard {
     title: words.title,
     summary: plain(words.summary),
     href: pathFor(context.tag, pagePathOf(entry)),
-    steps: stepsOf(entry).map((step) => line(context, step)),
+    steps: stepsOf(entry).map((step) => shortLine(context, step)),
     contact: contactView(context, local?.facts.ask ?? facts.ask),
     refusedRoute: context.t(`entry.route.${facts.refusalRoute}`),
     ...amountOf(context.t, entry),
@@ -90,13 +90,4 @@ function levelsFor(force: Force): readonly SourceLevel[] {
 /** The council's own steps, where they are in the language of the rest of the card. */
 function stepsOf({ words, local, contentLocale }: EntitlementEntry): readonly string[] {
   return local?.contentLocale === contentLocale ? (local.words.steps ?? words.steps) : words.steps;
-}
-
-/** Words are explained on the page of all words: the checker has no foot to explain them at. */
-function line(context: SiteContext, text: string): Html {
-  return inlineHtml(text, {
-    token: (ref) => tokenHtml(context, ref),
-    page: (id, heading) => ({ href: `${hrefOf(context, id)}${heading === undefined ? '' : `#${heading}`}` }),
-    term: (id) => ({ href: `${hrefOf(context, 'words')}#${id}` }),
-  });
 }

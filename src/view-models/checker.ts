@@ -10,6 +10,7 @@ import { checkerCards, type CheckerCard } from './checker-cards.ts';
 import { checkerQuestions, type CheckerQuestion } from './checker-questions.ts';
 import { checkerStatuses, type CheckerStatus } from './checker-statuses.ts';
 import { checkerWords, DATE_WORDS, type DateWord, type SharedWithEntry } from './checker-words.ts';
+import { generatedFound } from './generated-pages.ts';
 import { shellFor, type Shell } from './shell.ts';
 import { FIXED_DAY, hrefOf, inEveryLanguage, type SiteContext } from './site.ts';
 
@@ -88,6 +89,8 @@ function checkerView(context: SiteContext): CheckerView {
       description: t('checker.page.description'),
       standing: interfaceStanding(tag),
       breadcrumbs: [{ label: t('nav.home'), href: pathFor(tag, []) }, { label: t('nav.check') }],
+      found: generatedFound(context, 'check'),
+      hasSearchBox: false,
     }),
     questions: checkerQuestions(context),
     statuses: checkerStatuses(context),

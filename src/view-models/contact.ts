@@ -3,10 +3,12 @@ import { locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { interfaceStanding } from '../i18n/translator.ts';
 import { namesIn, teamView } from './contacts.ts';
+import { generatedFound } from './generated-pages.ts';
 import { openingHoursInWords } from './opening-hours.ts';
 import type { ContactView } from './parts.ts';
 import { shellFor, type Shell } from './shell.ts';
 import { inEveryLanguage, type SiteContext } from './site.ts';
+import { contactData } from './structured-data.ts';
 
 /** The page with everybody a young person can ring. */
 export interface ContactPageView {
@@ -46,6 +48,8 @@ function contactPage(context: SiteContext): ContactPageView {
       description: t('contact.lead'),
       standing: interfaceStanding(tag),
       breadcrumbs: [{ label: t('nav.home'), href: pathFor(tag, []) }, { label: t('contact.title') }],
+      found: generatedFound(context, 'contact'),
+      structured: tag === SOURCE_LOCALE ? contactData(context) : undefined,
     }),
     groups: groups(context),
   };

@@ -31,6 +31,7 @@ export function namesIn(tag: LocaleTag): Pick<ContactView, 'nameLang'> {
   return tag === SOURCE_LOCALE ? {} : { nameLang: SOURCE_LOCALE };
 }
 
-function isCouncilContact(id: ContactId): id is CouncilContactId {
+/** Whether a contact is one of the council's own teams. */
+export function isCouncilContact(id: ContactId): id is CouncilContactId {
   return (COUNCIL_CONTACT_IDS as readonly string[]).includes(id);
 }

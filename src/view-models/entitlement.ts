@@ -64,7 +64,8 @@ export function entitlementParts(context: SiteContext, entry: EntitlementEntry, 
   };
 }
 
-function mainFacts(context: SiteContext, { facts, words, local, contentLocale }: EntitlementEntry, text: PageText): readonly FactView[] {
+/** How much, how strong, when, by when, who decides. */
+export function mainFacts(context: SiteContext, { facts, words, local, contentLocale }: EntitlementEntry, text: Pick<PageText, 'line'>): readonly FactView[] {
   const { t } = context;
   const when = whenFact(context, facts.when);
   const targetDays = local?.facts.targetDays ?? facts.decides.targetDays;

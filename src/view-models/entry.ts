@@ -1,6 +1,6 @@
 import type { EntitlementEntry, GuideEntry } from '../collections/offer.ts';
 import { TOOL_PAGE_IDS, type ToolPageId } from '../collections/schemas/closed-lists.ts';
-import type { LocaleTag } from '../i18n/locales.ts';
+import { SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { entitlementParts, type EntitlementParts } from './entitlement.ts';
 import { guideParts, type GuideParts } from './guide.ts';
@@ -8,6 +8,7 @@ import { sheetView, type SheetView } from './sheet.ts';
 import type { WordView } from './parts.ts';
 import { shellFor, type Crumb, type Shell } from './shell.ts';
 import { inEveryLanguage, isHubWords, pagePathOf, type SiteContext } from './site.ts';
+import { entitlementData } from './structured-data.ts';
 import { pageText, type PageText } from './text.ts';
 
 interface EntryBase {
@@ -100,7 +101,19 @@ function entryShell(context: SiteContext, all: readonly SiteContext[], entry: En
     breadcrumbs: crumbs(context, entry, title),
     sensitive: entry.facts.sensitive,
     translatedTo: translatedTo(all, entry.id),
+    found: { topic: entry.topic, terms: [...entry.words.searchTerms, ...englishTerms(all, entry.id)] },
+    structured: context.tag === SOURCE_LOCALE && isEntitlement(entry) ? entitlementData(context, entry) : undefined,
   });
+}
+
+function isEntitlement(entry: Entry): entry is EntitlementEntry {
+  return 'decides' in entry.facts;
+}
+
+/** The English words for a thing are the council's words for it: people type them in every language. */
+function englishTerms(all: readonly SiteContext[], id: string): readonly string[] {
+  const offer = all.find(({ tag }) => tag === SOURCE_LOCALE)?.offer;
+  return [...(offer?.entitlements ?? []), ...(offer?.guides ?? [])].find((entry) => entry.id === id)?.words.searchTerms ?? [];
 }
 
 function translatedTo(all: readonly SiteContext[], id: string): readonly LocaleTag[] {

@@ -57,6 +57,7 @@ function plainHub({ t, tag, offer }: SiteContext, topic: Topic): Pick<HubView, '
     description: lead,
     standing: interfaceStanding(tag),
     breadcrumbs: [{ label: t('nav.home'), href: pathFor(tag, []) }, { label: heading }],
+    found: { topic, terms: [] },
   });
   return { shell, heading, lead };
 }

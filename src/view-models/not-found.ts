@@ -21,6 +21,7 @@ export async function notFoundPage(): Promise<NotFoundView> {
       description: t('notFound.text'),
       standing: 'source',
       breadcrumbs: [],
+      hasSearchBox: false,
     }),
     topics: topicsOf(context),
   };

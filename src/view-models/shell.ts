@@ -1,4 +1,5 @@
 import type { Council, TranslationState } from '../collections/offer.ts';
+import type { Topic } from '../domain/index.ts';
 import { locale, SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { pathFor, type PagePath } from '../i18n/paths.ts';
 import { PUBLISHED_LOCALES, translator, type Translate } from '../i18n/translator.ts';
@@ -10,8 +11,8 @@ export interface Shell {
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
   readonly description: string;
-  readonly council: { readonly name: string; readonly shortName: string; readonly sample: boolean };
-  readonly links: { readonly [Name in 'home' | 'check' | 'helpNow' | 'contact' | 'words' | 'complain']: string };
+  readonly council: { readonly name: string; readonly shortName: string; readonly sample: boolean; readonly colour: string };
+  readonly links: { readonly [Name in 'home' | 'check' | 'helpNow' | 'contact' | 'words' | 'complain' | 'search' | 'az']: string };
   /** The last crumb is the page itself. Home has none. */
   readonly breadcrumbs: readonly Crumb[];
   readonly languages: readonly LanguageLink[];
@@ -20,6 +21,21 @@ export interface Shell {
   readonly sensitive: boolean;
   /** The address that search engines should keep: English while a page has no translation. */
   readonly canonical: string;
+  /** How the site's own search finds the page; missing for pages it does not know. */
+  readonly found?: Found;
+  /** The search box in the head of the page, on wide screens. Home and the search have one of their own; the checker is heavy. */
+  readonly hasSearchBox: boolean;
+  /** The page fetches files of this site while it is used. All others may fetch nothing. */
+  readonly fetches: boolean;
+  /** What the page tells machines, as JSON. */
+  readonly structured?: string;
+}
+
+/** How a search finds a page, besides by its words. */
+export interface Found {
+  readonly topic: Topic;
+  /** Other words people look for, joined by commas. */
+  readonly terms: string;
 }
 
 export interface Crumb {
@@ -63,6 +79,12 @@ export interface ShellInput {
   readonly sensitive?: boolean;
   /** Languages the page's own words exist in; missing means every published language. */
   readonly translatedTo?: readonly LocaleTag[];
+  readonly found?: { readonly topic: Topic; readonly terms: readonly string[] };
+  readonly fetches?: true;
+  readonly hasSearchBox?: false;
+  readonly structured?: string | undefined;
+  /** Where other languages lead, when there is no such page in them. */
+  readonly elsewhere?: PagePath;
 }
 
 /** The shell of a page in a language. */
@@ -77,7 +99,7 @@ export function shellFor(input: ShellInput): Shell {
     dir,
     title: input.title,
     description: input.description,
-    council: { name: council.name, shortName: council.shortName, sample: council.sample },
+    council: { name: council.name, shortName: council.shortName, sample: council.sample, colour: council.colours.brand },
     links: {
       home: to(),
       check: to('check'),
@@ -85,21 +107,33 @@ export function shellFor(input: ShellInput): Shell {
       contact: to('contact'),
       words: to('about', 'words'),
       complain: to('say-something', 'how-to-complain'),
+      search: to('search'),
+      az: to('a-z'),
     },
     breadcrumbs: input.breadcrumbs,
     languages: languageLinks(input),
     content: contentLanguage(input, t),
     sensitive: input.sensitive ?? false,
     canonical: pathFor(input.standing === 'missing' ? SOURCE_LOCALE : tag, path),
+    ...foundBy(input),
+    hasSearchBox: input.hasSearchBox ?? true,
+    fetches: input.fetches ?? false,
+    ...(input.structured === undefined ? {} : { structured: input.structured }),
   };
 }
 
-function languageLinks({ tag, path, translatedTo = PUBLISHED_LOCALES }: ShellInput): readonly LanguageLink[] {
+/** A page that stands in English for a missing translation is found in English only: its index knows that language. */
+function foundBy({ found, standing }: ShellInput): Pick<Shell, 'found'> {
+  if (found === undefined || standing === 'missing') return {};
+  return { found: { topic: found.topic, terms: [...new Set(found.terms)].join(', ') } };
+}
+
+function languageLinks({ tag, path, elsewhere = path, translatedTo = PUBLISHED_LOCALES }: ShellInput): readonly LanguageLink[] {
   return PUBLISHED_LOCALES.map((each) => ({
     tag: each,
     name: locale(each).name,
     dir: locale(each).dir,
-    href: pathFor(each, path),
+    href: pathFor(each, each === tag ? path : elsewhere),
     current: each === tag,
     translated: each === SOURCE_LOCALE || translatedTo.includes(each),
   }));

@@ -5,6 +5,7 @@ import { rateOn, type Day } from '../domain/index.ts';
 import { isLocaleTag, SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { localeParam, pathFor, type PagePath } from '../i18n/paths.ts';
 import { PUBLISHED_LOCALES, translator, type Translate } from '../i18n/translator.ts';
+import { glossaryGroup } from './glossary-groups.ts';
 
 /** What every view model starts from: the offer of this build's council in one language. */
 export interface SiteContext {
@@ -70,6 +71,8 @@ const GENERATED_PATHS = new Map<string, PagePath>([
   ['check', ['check']],
   ['contact', ['contact']],
   ['words', ['about', 'words']],
+  ['search', ['search']],
+  ['a-z', ['a-z']],
 ]);
 
 /** The address of any page by its id. @throws when no page has the id: the content gate has refused that */
@@ -78,6 +81,11 @@ export function hrefOf({ tag, offer }: SiteContext, id: string): string {
   const path = entry === undefined ? GENERATED_PATHS.get(id) : pagePathOf(entry);
   if (path === undefined) throw new Error(`No page has the id "${id}"`);
   return pathFor(tag, path);
+}
+
+/** The address of a word's explanation. */
+export function termHref({ tag }: SiteContext, id: string): string {
+  return `${pathFor(tag, ['about', 'words', glossaryGroup(id)])}#${id}`;
 }
 
 /** The row of an amount that holds on the day the site speaks for; `undefined` when none does. */

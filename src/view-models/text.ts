@@ -5,7 +5,7 @@ import { replaceTokens } from '../collections/tokens.ts';
 import { formatDay, formatMoney } from '../i18n/format.ts';
 import { locale, type LocaleTag } from '../i18n/locales.ts';
 import type { Html, WordView } from './parts.ts';
-import { hrefOf, localeOf, rateNow, type SiteContext } from './site.ts';
+import { hrefOf, localeOf, rateNow, termHref, type SiteContext } from './site.ts';
 
 /** Turns the words of one page into markup, and remembers which glossary words they used. */
 export interface PageText {
@@ -59,7 +59,7 @@ function wordViews(context: SiteContext, used: ReadonlySet<string>): readonly Wo
     .map(({ id, words, contentLocale }) => {
       const { tag, dir } = locale(localeOf(contentLocale));
       // Explanations stand at the foot of the page: a word inside them leads to the whole glossary.
-      const toGlossary = (other: string): LinkTarget => ({ href: `${hrefOf(context, 'words')}#${other}` });
+      const toGlossary = (other: string): LinkTarget => ({ href: termHref(context, other) });
       const short = inlineHtml(words.short, {
         token: (ref) => tokenHtml({ ...context, tag }, ref),
         page: (page) => ({ href: hrefOf(context, page) }),

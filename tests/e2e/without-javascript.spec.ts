@@ -75,7 +75,7 @@ for (const check of ['/check/', '/ar/check/']) {
 
 test('there is no button that would do nothing', async ({ page }) => {
   await page.goto('/money/setting-up-home-allowance/');
-  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 });
 
 test('a wrong address says so and leads on', async ({ page }) => {

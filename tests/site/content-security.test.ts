@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pageFrom, readSite } from '../support/built-site.ts';
-import { attributeFaults, policyFaults } from './checks/content-security.ts';
+import { attributeFaults, policyFaults, strangerFaults } from './checks/content-security.ts';
 
 const { pages } = readSite();
 
 describe('the security policy of every page', () => {
   it('lets in only the code we know', () => expect(pages.flatMap(policyFaults)).toEqual([]));
+  it('knows no code but the page’s own', () => expect(pages.flatMap(strangerFaults)).toEqual([]));
   it('has no handlers or styles in attributes to stop', () => expect(pages.flatMap(attributeFaults)).toEqual([]));
 });
 
@@ -15,6 +16,11 @@ describe('the checks of the policy notice', () => {
     pageFrom('/', `<head><meta http-equiv="content-security-policy" content="${policy}">${rest}</head>`);
 
   it('no fault in a sound policy', () => expect(policyFaults(page(SOUND))).toEqual([]));
+
+  it('code of other pages in the policy', () => {
+    const page = (script: string) => pageFrom('/', `<meta http-equiv="content-security-policy" content="script-src 'sha256-abc='">${script}`);
+    expect(strangerFaults(page(''))).toEqual(["/: the policy knows code that is not on the page: 'sha256-abc='"]);
+  });
 
   it('no policy, and two', () => {
     expect(policyFaults(pageFrom('/', '<head></head>'))).toHaveLength(1);
@@ -36,6 +42,18 @@ describe('the checks of the policy notice', () => {
     expect(policyFaults(page(SOUND, '<script>alert(1)</script>'))).toEqual([
       '/: script-src has no hash for <script>alert(1)…',
     ]));
+
+  it('on any page but the search, fetching and WebAssembly; on that, all else', () => {
+    const searching = SOUND.replace("connect-src 'none'", "connect-src 'self'").replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+    const at = (address: string, policy: string) => policyFaults(pageFrom(address, page(policy).html));
+    expect(at('/search/', searching)).toEqual([]);
+    expect(at('/ar/search/', searching)).toEqual([]);
+    expect(at('/money/', searching)).toEqual([
+      `/money/: the policy must say connect-src 'none', and says "'self'"`,
+      "/money/: the policy allows 'wasm-unsafe-eval' in script-src",
+    ]);
+    expect(at('/search/', searching.replace("'wasm-unsafe-eval'", "'unsafe-eval'"))).toHaveLength(1);
+  });
 
   it('a style before the policy', () => {
     const late = page(SOUND).html.replace('<head>', '<head><link rel="stylesheet" href="/a.css">');

@@ -6,6 +6,9 @@ import { spokenLanguageFaults } from './checks/spoken-language.ts';
 
 const { pages } = readSite();
 
+/** Pages that there are in English only (decision 0008). */
+const FOR_WORKERS = /^\/for-advisers\/briefings\/./;
+
 describe('the languages of every page', () => {
   it('are said, with their direction', () => expect(pages.flatMap(languageFaults)).toEqual([]));
   it('fit the words', () => expect(pages.flatMap(spokenLanguageFaults)).toEqual([]));
@@ -14,7 +17,7 @@ describe('the languages of every page', () => {
   it('have one address to keep', () => expect(pages.flatMap(canonicalFaults)).toEqual([]));
 
   it('are the same pages in each language', () => {
-    const english = pages.filter(({ locale: tag, address }) => tag === 'en' && address !== '/404.html');
+    const english = pages.filter(({ locale: tag, address }) => tag === 'en' && address !== '/404.html' && !FOR_WORKERS.test(address));
     const arabic = pages.filter(({ locale: tag }) => tag === 'ar').map(({ address }) => address);
     expect(arabic).toEqual(english.map(({ address }) => `/ar${address}`));
   });

@@ -35,6 +35,15 @@ describe('the checks of weight notice', () => {
     expect(scriptWeightFaults(madeUpSite({ '/': `<script>//${noise(5)}</script>` }))).toHaveLength(1);
   });
 
+  it('a heavy search, which may weigh a little more than a page to read', () => {
+    const page = (kilobytes: number) => madeUpSite({ '/search/': `<script>//${noise(kilobytes)}</script>` });
+    expect(scriptWeightFaults(page(3.5))).toEqual([]);
+    expect(scriptWeightFaults(page(6))).toHaveLength(1);
+  });
+
+  it('no program in what a page tells machines', () =>
+    expect(scriptWeightFaults(madeUpSite({ '/': `<script type="application/ld+json">${noise(5)}</script>` }))).toEqual([]));
+
   it('a heavy checker: its scripts, its renderer and what it is given', () => {
     const island = (props: string) => `<astro-island component-url="/a.js" renderer-url="/b.js" props="${props}"></astro-island>`;
     const light = { '/check/': island('{}'), '/a.js': '', '/b.js': '' };

@@ -10,6 +10,7 @@ import { interfaceWords } from './interface-words.ts';
 import { jargon } from './jargon.ts';
 import { lawTexts } from './law-texts.ts';
 import { legalState } from './legal-state.ts';
+import { letters } from './letters.ts';
 import { links } from './links.ts';
 import { localAmounts } from './local-amounts.ts';
 import { markup } from './markup.ts';
@@ -20,6 +21,7 @@ import { reachable } from './reachable.ts';
 import { readingGradeCheck } from './reading-grade.ts';
 import { reviewDates } from './review-dates.ts';
 import { sampleData } from './sample-data.ts';
+import { searchTerms } from './search-terms.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { statusCoverage } from './status-coverage.ts';
 import { tokens } from './tokens.ts';
@@ -56,6 +58,8 @@ export const CHECKS: readonly Check[] = [
   jargon,
   readingGradeCheck,
   sentenceLength,
+  letters,
+  searchTerms,
   translations,
   interfaceWords,
 ];

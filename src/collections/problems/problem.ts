@@ -29,6 +29,8 @@ export const CHECK_IDS = [
   'jargon',
   'reading-grade',
   'sentence-length',
+  'letters',
+  'search-terms',
   'translations',
   'interface-words',
 ] as const;

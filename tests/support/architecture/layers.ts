@@ -47,6 +47,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   'view-models': {
     why: 'A view model is exactly what one page shows, ready made, so that it can be tested without markup.',
     folders: { domain: 'all', collections: 'all', i18n: 'all', 'content/ui': 'types' },
+    types: ['schema-dts'],
   },
   components: {
     why: 'Markup shows what it is given; what it would fetch or decide by itself nobody could test or translate.',
@@ -77,6 +78,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   integrations: {
     why: 'A build step works on content and finished files, not on pages.',
     folders: { collections: 'all', domain: 'all' },
+    packages: ['pagefind', 'postcss'],
     types: ['astro', 'vite'],
     node: true,
   },

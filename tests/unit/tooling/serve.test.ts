@@ -10,6 +10,8 @@ const FILES = {
   'site/money/index.html': '<h1>Money</h1>',
   'site/404.html': '<h1>Not found</h1>',
   'site/_astro/page.abc.css': 'p { color: red }',
+  'site/pagefind/index/en_abc.pf_index': 'words',
+  'site/pagefind/pagefind.js': 'export {}',
   'site/icon.svg': '<svg/>',
   'site/ar/السكن/index.html': '<h1>السكن</h1>',
   'site/.built-from': 'secret',
@@ -86,6 +88,8 @@ describe('headers', () => {
 
   test('only files named by their content are kept for long', async () => {
     expect((await get('/_astro/page.abc.css')).headers['cache-control']).toContain('immutable');
+    expect((await get('/pagefind/index/en_abc.pf_index')).headers['cache-control']).toContain('immutable');
+    expect((await get('/pagefind/pagefind.js')).headers['cache-control']).toBe('no-cache');
     expect((await get('/')).headers['cache-control']).toBe('no-cache');
   });
 

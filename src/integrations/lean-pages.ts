@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { AstroIntegration } from 'astro';
+import { finishedPages, finishedScripts } from './finished-pages.ts';
+import { withUsedStyles, wordsOf } from './used-styles.ts';
+
+/**
+ * Takes out of the finished pages what no reader's browser needs. Runs after the search index is made,
+ * which is what the marks in the pages are for.
+ */
+export function leanPages(): AstroIntegration {
+  return {
+    name: 'lean-pages',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const scriptWords = new Set(finishedScripts(dir).flatMap(wordsOf));
+        for (const { html, write } of finishedPages(dir)) write(lean(html, scriptWords));
+      },
+    },
+  };
+}
+
+/**
+ * A page without the marks for the index and without styles of other pages, whose policy knows only the code
+ * that stands in it.
+ * @param scriptWords every word of the site's scripts
+ */
+export function lean(html: string, scriptWords: ReadonlySet<string> = new Set()): string {
+  const unmarked = html.replaceAll(INDEX_MARKS, '').replaceAll(/>\s+</g, '> <');
+  const hashes = new Map<string, string>();
+  const styled = withUsedStyles(unmarked, scriptWords, (before, after) => hashes.set(hashOf(before), hashOf(after)));
+  return withOwnHashes(styled.replace(POLICY, (policy) => policy.replaceAll(/'sha256-[^']*'/g, (hash) => hashes.get(hash) ?? hash)));
+}
+
+const INDEX_MARKS = / data-(?:pagefind-[a-z]+|terms)(?:="[^"]*")?/g;
+const POLICY = /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/;
+const INLINE = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
+
+/**
+ * Astro lists the code of all pages in the policy of each. Hashes cannot be compressed, so that would be
+ * half a kilobyte on every page, and a policy wider than it must be.
+ */
+function withOwnHashes(html: string): string {
+  const own = new Set([...html.matchAll(INLINE)].map(([, , code = '']) => hashOf(code)));
+  return html.replace(POLICY, (policy) => policy.replaceAll(/ ('sha256-[^']*')/g, (written, hash: string) => (own.has(hash) ? written : '')));
+}
+
+function hashOf(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+}

@@ -1,0 +1,59 @@
+import postcss, { type ChildNode, type Container, type Rule } from 'postcss';
+
+const STYLE = /(?<=<style[^>]*>)[\s\S]*?(?=<\/style>)/g;
+const WORD = /[\w-]+/g;
+
+/**
+ * A page whose styles are those it can use: a rule that needs a class or an id that stands nowhere on the
+ * page, nor in any script, is left out. Every page carries its styles, so each rule for another kind of
+ * page would cost all of them.
+ * @param scriptWords every word of the site's scripts, which may give an element a class
+ * @param onChange told the styles as they were and as they are, because the page's policy names their hash
+ */
+export function withUsedStyles(html: string, scriptWords: ReadonlySet<string>, onChange: (before: string, after: string) => void): string {
+  const words = new Set(html.replaceAll(STYLE, '').match(WORD));
+  const isUsed = (name: string) => words.has(name) || scriptWords.has(name);
+  return html.replaceAll(STYLE, (before) => {
+    const after = usedStyles(before, isUsed);
+    if (after !== before) onChange(before, after);
+    return after;
+  });
+}
+
+/** Every word of a text that could be the name of a class. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+function usedStyles(css: string, isUsed: (name: string) => boolean): string {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    if (isKeyframe(rule)) return;
+    const selectors = rule.selectors.filter((selector) => namesNeeded(selector).every(isUsed));
+    if (selectors.length === 0) rule.remove();
+    else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+  });
+  root.walkAtRules((rule) => {
+    if (isEmpty(rule)) rule.remove();
+  });
+  return root.toString();
+}
+
+/** Classes and ids without which a selector can fit nothing. What stands in brackets, as in `:is(.a, .b)`, may be one of several. */
+function namesNeeded(selector: string): readonly string[] {
+  let depth = 0;
+  const outside = [...selector].filter((sign) => {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    return depth === 0;
+  });
+  return [...outside.join('').matchAll(/[.#]([\w-]+)/g)].map(([, name = '']) => name);
+}
+
+function isKeyframe({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && 'name' in parent && String(parent.name).endsWith('keyframes');
+}
+
+function isEmpty(node: ChildNode): boolean {
+  return 'nodes' in node && (node as Container).nodes?.length === 0;
+}
