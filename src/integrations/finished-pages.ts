@@ -24,9 +24,15 @@ export function finishedPages(folder: URL): readonly FinishedPage[] {
     .sort((a, b) => a.address.localeCompare(b.address, 'en'));
 }
 
-/** The code of every script of the finished site. */
-export function finishedScripts(folder: URL): readonly string[] {
-  return readdirSync(fileURLToPath(folder), { recursive: true, withFileTypes: true })
+/** @returns for a page, the code of the scripts it loads, and of those that they load in turn */
+export function finishedScripts(folder: URL): (html: string) => readonly string[] {
+  const scripts = readdirSync(fileURLToPath(folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+    .map((entry) => ({ name: entry.name, code: readFileSync(join(entry.parentPath, entry.name), 'utf8') }));
+  const namedIn = (text: string, known: ReadonlySet<string>): readonly string[] => {
+    const found = scripts.filter(({ name }) => text.includes(name) && !known.has(name));
+    const all = new Set([...known, ...found.map(({ name }) => name)]);
+    return found.flatMap(({ code }) => [code, ...namedIn(code, all)]);
+  };
+  return (html) => namedIn(html, new Set());
 }

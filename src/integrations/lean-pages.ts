@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
 import { finishedPages, finishedScripts } from './finished-pages.ts';
-import { withUsedStyles, wordsOf } from './used-styles.ts';
+import { withUsedStyles } from './used-styles.ts';
 
 /**
  * Takes out of the finished pages what no reader's browser needs. Runs after the search index is made,
@@ -12,8 +12,8 @@ export function leanPages(): AstroIntegration {
     name: 'lean-pages',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const scriptWords = new Set(finishedScripts(dir).flatMap(wordsOf));
-        for (const { html, write } of finishedPages(dir)) write(lean(html, scriptWords));
+        const scriptsOf = finishedScripts(dir);
+        for (const { html, write } of finishedPages(dir)) write(lean(html, scriptsOf(html)));
       },
     },
   };
@@ -22,12 +22,12 @@ export function leanPages(): AstroIntegration {
 /**
  * A page without the marks for the index and without styles of other pages, whose policy knows only the code
  * that stands in it.
- * @param scriptWords every word of the site's scripts
+ * @param scripts the code of the scripts the page loads
  */
-export function lean(html: string, scriptWords: ReadonlySet<string> = new Set()): string {
+export function lean(html: string, scripts: readonly string[] = []): string {
   const unmarked = html.replaceAll(INDEX_MARKS, '').replaceAll(/>\s+</g, '> <');
   const hashes = new Map<string, string>();
-  const styled = withUsedStyles(unmarked, scriptWords, (before, after) => hashes.set(hashOf(before), hashOf(after)));
+  const styled = withUsedStyles(unmarked, scripts, (before, after) => hashes.set(hashOf(before), hashOf(after)));
   return withOwnHashes(styled.replace(POLICY, (policy) => policy.replaceAll(/'sha256-[^']*'/g, (hash) => hashes.get(hash) ?? hash)));
 }
 

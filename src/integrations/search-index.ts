@@ -9,7 +9,7 @@ import { close, createIndex } from 'pagefind';
 const FOLDER = 'pagefind';
 
 /** What stands in the main part of many pages and says nothing about one of them. */
-const NOT_INDEXED = ['.sources', '.review', '.message', '.words', '.tiles', '.all-words', '.checker', '.jump', '.no-print', '.reading .contact', '.reading > h2:not([id])'];
+const NOT_INDEXED = ['.sources', '.review', '.message', '.words', '.tiles', '.all-words', '.checker', '.jump', '.no-print', '.reading .contact', '.facts', '.reading > h2:not([id])'];
 
 /** Looks of its own that Pagefind writes beside its program. The site has its own. */
 const UNUSED = ['component-ui.css', 'component-ui.js', 'highlight.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js'];
@@ -18,7 +18,7 @@ const UNUSED = ['component-ui.css', 'component-ui.js', 'highlight.js', 'modular-
  * Words in one piece of the index. Whoever searches loads the pieces their words stand in; Pagefind's own
  * 20,000 would make two words cost 50 kB. The setting is not promised to stay: tests/e2e/search.spec.ts counts the bytes.
  */
-const WORDS_IN_PIECE = '1500';
+const WORDS_IN_PIECE = '1000';
 
 /** Makes the index of the site's search from its finished pages, one for each language. */
 export function searchIndex(): AstroIntegration {

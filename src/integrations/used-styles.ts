@@ -1,28 +1,26 @@
 import postcss, { type ChildNode, type Container, type Rule } from 'postcss';
 
 const STYLE = /(?<=<style[^>]*>)[\s\S]*?(?=<\/style>)/g;
+const SCRIPT = /<script(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
+const NAMES = /\s(?:class|id)="([^"]*)"/g;
 const WORD = /[\w-]+/g;
 
 /**
- * A page whose styles are those it can use: a rule that needs a class or an id that stands nowhere on the
- * page, nor in any script, is left out. Every page carries its styles, so each rule for another kind of
+ * A page whose styles are those it can use: a rule that needs a class or an id that no element of the page has,
+ * and no script of the page names, is left out. Every page carries its styles, so each rule for another kind of
  * page would cost all of them.
- * @param scriptWords every word of the site's scripts, which may give an element a class
+ * @param scripts the code of the scripts the page loads, which may give an element a class
  * @param onChange told the styles as they were and as they are, because the page's policy names their hash
  */
-export function withUsedStyles(html: string, scriptWords: ReadonlySet<string>, onChange: (before: string, after: string) => void): string {
-  const words = new Set(html.replaceAll(STYLE, '').match(WORD));
-  const isUsed = (name: string) => words.has(name) || scriptWords.has(name);
+export function withUsedStyles(html: string, scripts: readonly string[], onChange: (before: string, after: string) => void): string {
+  const attributes = [...html.matchAll(NAMES)].map(([, names = '']) => names);
+  const inline = [...html.matchAll(SCRIPT)].map(([, code = '']) => code);
+  const names = new Set([...attributes, ...inline, ...scripts].flatMap((text) => text.match(WORD) ?? []));
   return html.replaceAll(STYLE, (before) => {
-    const after = usedStyles(before, isUsed);
+    const after = usedStyles(before, (name) => names.has(name));
     if (after !== before) onChange(before, after);
     return after;
   });
-}
-
-/** Every word of a text that could be the name of a class. */
-export function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
 }
 
 function usedStyles(css: string, isUsed: (name: string) => boolean): string {

@@ -22,3 +22,8 @@ export function dayInWords(day: string, { pattern, months }: DateParts): string 
 export function weekdayAndDay(day: string, { weekdays, ...parts }: DateParts & { readonly weekdays: readonly string[] }): string {
   return dayInWords(day, parts).replace('{weekday}', weekdays[new Date(day).getUTCDay()] ?? '');
 }
+
+/** "22 November 2026": English dates are the ones every browser knows. @param day `YYYY-MM-DD` */
+export function englishDay(day: string): string {
+  return new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+}

@@ -32,7 +32,7 @@ export interface AzPage extends LinkView {
 }
 
 /** Other words shown for a page. With all of them the list would be too heavy for one first answer of a server. */
-const ALSO_SHOWN = 5;
+const ALSO_SHOWN = 4;
 
 export const azPages = () => inEveryLanguage((context) => [{ params: {}, view: azView(context) }]);
 

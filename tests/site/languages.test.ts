@@ -7,7 +7,7 @@ import { spokenLanguageFaults } from './checks/spoken-language.ts';
 const { pages } = readSite();
 
 /** Pages that there are in English only (decision 0008). */
-const FOR_WORKERS = /^\/for-advisers\/briefings\/./;
+const FOR_WORKERS = /^\/for-advisers\/(?:briefings|training)\/./;
 
 describe('the languages of every page', () => {
   it('are said, with their direction', () => expect(pages.flatMap(languageFaults)).toEqual([]));

@@ -1,6 +1,7 @@
 import type { CareStatus, QuestionId, Role } from '../../domain/index.ts';
 import type { DateWord } from '../../view-models/checker-words.ts';
-import { keepPart, type KeepPart } from './keep-part.ts';
+import { armPrintButton } from '../print-page.ts';
+import { wordsToCopy } from '../words-to-copy.ts';
 
 /**
  * What the page says ready made. The checker takes its parts from there, so that no word is sent twice
@@ -20,6 +21,13 @@ export interface PageParts {
   readonly tellers: ReadonlyMap<Role, string>;
   /** The names of the boxes of the form for dates. */
   readonly dates: Readonly<Record<DateWord, string>>;
+}
+
+/** The place for ways to keep the result. */
+export interface KeepPart {
+  readonly body: HTMLElement;
+  /** Puts the words to paste elsewhere into their places. */
+  readonly fill: (words: Readonly<Record<'plan' | 'note', string>>) => void;
 }
 
 export interface QuestionPart {
@@ -70,6 +78,12 @@ export function pageParts(page: HTMLElement, help: HTMLElement): PageParts {
     tellers: new Map(all(page, 'role').map((element) => [element.dataset['role'] as Role, element.textContent])),
     dates: Object.fromEntries(all(page, 'word').map((word) => [word.dataset['word'], word.textContent])) as PageParts['dates'],
   };
+}
+
+function keepPart(body: HTMLElement): KeepPart {
+  for (const button of body.querySelectorAll<HTMLButtonElement>('.print')) armPrintButton(button);
+  body.hidden = false;
+  return { body, fill: wordsToCopy<'plan' | 'note'>(body) };
 }
 
 /** Links open beside the result, because the answers live only in this page. */

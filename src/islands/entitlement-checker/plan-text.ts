@@ -3,7 +3,8 @@ import { amountNow, money } from './Amount.tsx';
 import type { grouped } from './groups.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { CardPart } from './page-parts.ts';
-import { fill } from '../words.ts';
+import { firstNames, fitting } from '../fitting.ts';
+import { englishDay, fill } from '../words.ts';
 
 /** What the words for a plan and for a case note are made from. */
 export interface PlanResult {
@@ -24,21 +25,20 @@ const TOLD = ['must', 'should', 'ask', 'later'] as const;
 export function planText(result: PlanResult, data: Knowledge): string {
   const { plan } = data;
   const lists = listsOf(result, data).map(({ label, items }) => [`${label}:`, ...items.map((item) => `- ${inFull(item, data)}`)].join('\n'));
-  const opening = `${fill(plan.plan, { site: result.site, day: inEnglish(result.on) })}\n${groupInLaw(result, data)}`;
+  const opening = `${fill(plan.plan, { site: result.site, day: englishDay(result.on) })}\n${groupInLaw(result, data)}`;
   return [opening, ...lists, plan.end].join('\n\n');
 }
 
 /** The same for a case note: no more than `NOTE_LIMIT` characters, with names for as many things as fit. English. */
 export function noteText(result: PlanResult, data: Knowledge): string {
   const lists = listsOf(result, data);
-  for (let most = Math.max(0, ...lists.map(({ items }) => items.length)); ; most -= 1) {
-    const text = [
-      fill(data.plan.note, { site: result.site, day: inEnglish(result.on) }),
+  return fitting(NOTE_LIMIT, Math.max(0, ...lists.map(({ items }) => items.length)), (most) =>
+    [
+      fill(data.plan.note, { site: result.site, day: englishDay(result.on) }),
       groupInLaw(result, data),
       ...lists.map(({ label, items }) => `${label}: ${named(items, most, data)}.`),
-    ].join('\n');
-    if (text.length <= NOTE_LIMIT || most === 0) return text;
-  }
+    ].join('\n'),
+  );
 }
 
 interface Item {
@@ -70,20 +70,13 @@ function inFull({ checked, card: { english, source } }: Item, { plan }: Knowledg
     ...(checked.outcome.kind === 'later' ? [startInEnglish(checked.outcome.from, plan)] : []),
   ];
   const what = [english.title, ...more].join(': ');
-  return `${what}. ${fill(plan.source, { source: source.name, day: inEnglish(source.checkedOn) })}.`;
+  return `${what}. ${fill(plan.source, { source: source.name, day: englishDay(source.checkedOn) })}.`;
 }
 
 function startInEnglish(from: Extract<Checked['outcome'], { kind: 'later' }>['from'], plan: Knowledge['plan']): string {
-  return typeof from === 'string' ? fill(plan.from, { day: inEnglish(from) }) : fill(plan.age, { age: from.age });
+  return typeof from === 'string' ? fill(plan.from, { day: englishDay(from) }) : fill(plan.age, { age: from.age });
 }
 
 function named(items: readonly Item[], most: number, { plan }: Knowledge): string {
-  const names = items.slice(0, most).map(({ card }) => card.english.title);
-  const left = items.length - names.length;
-  return [...names, ...(left > 0 ? [fill(plan.more, { count: left })] : [])].join('; ');
-}
-
-/** "22 November 2026": English dates are the ones every browser knows. @param day `YYYY-MM-DD` */
-function inEnglish(day: string): string {
-  return new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return firstNames(items.map(({ card }) => card.english.title), most, (count) => fill(plan.more, { count }));
 }

@@ -1,6 +1,6 @@
 import type { SearchData } from '../../view-models/search.ts';
+import { counted } from '../entitlement-checker/words.ts';
 import { askedWords } from './asked-words.ts';
-import { countInWords } from './count-in-words.ts';
 import { findPages } from './find-pages.ts';
 import { handedOver, handOver } from './handed-over.ts';
 import { keepTyped, keptTyped } from './kept-typed.ts';
@@ -45,7 +45,7 @@ export function startSearch(): void {
         show(page, page.none, words.noneTitle);
       } else {
         await showMore();
-        const count = countInWords(results.length, words, document.documentElement.lang);
+        const count = counted(words, 'count', results.length, document.documentElement.lang);
         show(page, page.found, kind === 'all' ? count : `${words.some} ${count}`);
       }
     } catch {

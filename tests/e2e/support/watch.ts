@@ -13,7 +13,7 @@ export async function watch(page: Page, own: string | undefined): Promise<Watch>
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
-    requests.push(request.url());
+    if (!request.url().endsWith('/icon.svg')) requests.push(request.url());
     if (new URL(request.url()).origin !== own) faults.push(`request to another place: ${request.url()}`);
   });
   await page.addInitScript(() =>
@@ -27,6 +27,6 @@ export async function watch(page: Page, own: string | undefined): Promise<Watch>
 export interface Watch {
   /** In words; grows while the page lives. */
   readonly faults: readonly string[];
-  /** The addresses asked for, in order. */
+  /** The addresses asked for, in order; not the icon, which browsers fetch when they like. */
   readonly requests: readonly string[];
 }

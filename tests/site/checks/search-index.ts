@@ -36,7 +36,7 @@ export function coverageFaults(pages: readonly BuiltPage[], indexed: readonly In
 
 /** Home and the ways to search are on every page. */
 const NOT_FOUND = ['/', '/search/', '/a-z/', '/404.html'];
-/** What is made from the entries, for workers and as letters, would stand before the entries themselves. */
+/** Briefings, letters and the like say again what an entry says: they would be found in its place. */
 export const MADE_FROM_ENTRIES = /^\/(?:for-advisers\/[^/]+|say-something\/complaint-letter)\/[^/]+/;
 
 /** What stands on every page says nothing about one. @param common words of the head and the foot */

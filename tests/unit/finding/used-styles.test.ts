@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { withUsedStyles } from '../../../src/integrations/used-styles.ts';
 
-const used = (css: string, body: string, scriptWords: readonly string[] = []) =>
-  withUsedStyles(`<style>${css}</style>${body}`, new Set(scriptWords), () => undefined).match(/<style>(.*)<\/style>/)?.[1];
+const used = (css: string, body: string, scripts: readonly string[] = []) =>
+  withUsedStyles(`<style>${css}</style>${body}`, scripts, () => undefined).match(/<style>(.*)<\/style>/)?.[1];
 
 describe('styles of a page', () => {
   test('without a class or an id that stands nowhere on it', () => {
-    expect(used('.card{a:b}.tile{a:b}#top{a:b}p{a:b}', '<p class="card">')).toBe('.card{a:b}p{a:b}');
+    expect(used('.card{a:b}.tile{a:b}#top{a:b}p{a:b}', '<p class="wide card">tile</p>')).toBe('.card{a:b}p{a:b}');
   });
 
   test('with one selector of several', () => expect(used('.card,.tile{a:b}', '<p class="card">')).toBe('.card{a:b}'));
 
-  test('with what a script may set', () => expect(used('.open{a:b}', '<p>', ['open'])).toBe('.open{a:b}'));
+  test('with what a script may set', () => {
+    expect(used('.open{a:b}', '<p>', ['p.className="open"'])).toBe('.open{a:b}');
+    expect(used('.open{a:b}', '<script>p.className="open"</script>')).toBe('.open{a:b}');
+  });
 
   test('with any of what stands in brackets, and none that needs a class outside of them', () => {
     expect(used(':is(.card, .tile) p{a:b}', '<p>')).toBe(':is(.card, .tile) p{a:b}');
@@ -26,9 +29,9 @@ describe('styles of a page', () => {
 
   test('tells what changed, and leaves the page around it alone', () => {
     const changes: string[] = [];
-    const page = withUsedStyles('<style>.a{x:y}</style><p class="tile">.a{x:y}</p>', new Set(), (before, after) => changes.push(before, after));
-    expect(page).toBe('<style>.a{x:y}</style><p class="tile">.a{x:y}</p>');
-    expect(withUsedStyles('<style>.b{x:y}</style><p>', new Set(), (before, after) => changes.push(before, after))).toBe('<style></style><p>');
+    const page = withUsedStyles('<style>.a{x:y}</style><p class="a">.b{x:y}</p>', [], (before, after) => changes.push(before, after));
+    expect(page).toBe('<style>.a{x:y}</style><p class="a">.b{x:y}</p>');
+    expect(withUsedStyles('<style>.b{x:y}</style><p>', [], (before, after) => changes.push(before, after))).toBe('<style></style><p>');
     expect(changes).toEqual(['.b{x:y}', '']);
   });
 });
