@@ -40,7 +40,7 @@ function usedStyles(css: string, isUsed: (name: string) => boolean): string {
 /** Classes and ids without which a selector can fit nothing. What stands in brackets, as in `:is(.a, .b)`, may be one of several. */
 function namesNeeded(selector: string): readonly string[] {
   let depth = 0;
-  const outside = [...selector].filter((sign) => {
+  const outside = Array.from(selector).filter((sign) => {
     if (sign === '(') depth += 1;
     if (sign === ')') depth -= 1;
     return depth === 0;
@@ -49,7 +49,7 @@ function namesNeeded(selector: string): readonly string[] {
 }
 
 function isKeyframe({ parent }: Rule): boolean {
-  return parent?.type === 'atrule' && 'name' in parent && String(parent.name).endsWith('keyframes');
+  return parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes');
 }
 
 function isEmpty(node: ChildNode): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withUsedStyles } from '../../../src/integrations/used-styles.ts';
 
 const used = (css: string, body: string, scripts: readonly string[] = []) =>
-  withUsedStyles(`<style>${css}</style>${body}`, scripts, () => undefined).match(/<style>(.*)<\/style>/)?.[1];
+  /<style>(.*)<\/style>/.exec(withUsedStyles(`<style>${css}</style>${body}`, scripts, () => undefined))?.[1];
 
 describe('styles of a page', () => {
   test('without a class or an id that stands nowhere on it', () => {
