@@ -15,6 +15,7 @@ export function generatedPages({ t }: SiteContext): readonly GeneratedPage[] {
   return [
     { id: 'check', title: t('checker.page.title'), topic: 'start', terms: termList(t('find.terms.check')) },
     { id: 'contact', title: t('contact.title'), topic: 'start', terms: termList(t('find.terms.contact')) },
+    { id: 'print', title: t('booklet.title'), topic: 'for-advisers', terms: termList(t('booklet.terms')) },
     { id: 'words', title: t('wordsPage.title'), topic: 'about', terms: [] },
   ];
 }

@@ -3,6 +3,7 @@ import { TOPICS, type Topic } from '../domain/index.ts';
 import { locale } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { interfaceStanding } from '../i18n/translator.ts';
+import { bookletHref } from './booklet.ts';
 import { view, type GuideView } from './entry.ts';
 import { guideParts } from './guide.ts';
 import { shellFor, type Shell } from './shell.ts';
@@ -19,6 +20,8 @@ export interface HubView {
   /** The guide of the topic's own name, where there is one. */
   readonly words?: GuideView;
   readonly others: readonly TopicView[];
+  /** The same topic to print. */
+  readonly bookletHref?: string;
 }
 
 export interface HubPage {
@@ -39,7 +42,12 @@ export const hubPages = () =>
 
 function hubView(context: SiteContext, all: readonly SiteContext[], topic: Topic): HubView {
   const guide = context.offer.guides.find((entry) => entry.topic === topic && isHubWords(entry));
-  const lists = { pages: pagesUnder(context, topic), others: topicsOf(context).filter((other) => other.topic !== topic) };
+  const booklet = bookletHref(context, topic);
+  const lists = {
+    pages: pagesUnder(context, topic),
+    others: topicsOf(context).filter((other) => other.topic !== topic),
+    ...(booklet === undefined ? {} : { bookletHref: booklet }),
+  };
   if (guide === undefined) return { ...plainHub(context, topic), ...lists };
   const words = view(context, all, guide, (text) => guideParts(context, guide, text));
   return { shell: words.shell, heading: words.title, lead: words.lead, words, ...lists };

@@ -1,6 +1,6 @@
 import { locale, type LocaleTag } from '../i18n/locales.ts';
 import { pathFor, type PagePath } from '../i18n/paths.ts';
-import { interfaceStanding, PUBLISHED_LOCALES } from '../i18n/translator.ts';
+import { interfaceStanding, PUBLISHED_LOCALES, translator } from '../i18n/translator.ts';
 import { contactView } from './contacts.ts';
 import { toolPages } from './entry.ts';
 import type { ContactView } from './parts.ts';
@@ -27,14 +27,20 @@ export type PosterId = (typeof POSTERS)[number];
 /** A poster in the list, with the languages there are. */
 export interface PosterLink {
   readonly headline: string;
-  readonly languages: readonly { readonly tag: LocaleTag; readonly name: string; readonly dir: 'ltr' | 'rtl'; readonly href: string }[];
+  readonly languages: readonly { readonly tag: LocaleTag; readonly dir: 'ltr' | 'rtl'; readonly name: string; readonly headline: string; readonly href: string }[];
 }
 
 export const posterLists = () =>
   toolPages('posters', ({ t }) =>
     POSTERS.map((id): PosterLink => ({
       headline: t(`posters.${id}.headline`),
-      languages: PUBLISHED_LOCALES.map((tag) => ({ tag, name: locale(tag).name, dir: locale(tag).dir, href: pathFor(tag, posterPath(id)) })),
+      languages: PUBLISHED_LOCALES.map((tag) => ({
+        tag,
+        dir: locale(tag).dir,
+        name: locale(tag).name,
+        headline: translator(tag)(`posters.${id}.headline`),
+        href: pathFor(tag, posterPath(id)),
+      })),
     })),
   );
 

@@ -73,6 +73,7 @@ const GENERATED_PATHS = new Map<string, PagePath>([
   ['words', ['about', 'words']],
   ['search', ['search']],
   ['a-z', ['a-z']],
+  ['print', ['for-advisers', 'print']],
 ]);
 
 /** The address of any page by its id. @throws when no page has the id: the content gate has refused that */

@@ -98,5 +98,5 @@ export const TOOL_PAGE_IDS = [
 export type ToolPageId = (typeof TOOL_PAGE_IDS)[number];
 
 /** Pages the site makes itself. Content links to them with `page:` and may not use their ids. */
-export const GENERATED_PAGE_IDS = ['home', 'check', 'contact', 'words', 'search', 'a-z'] as const;
+export const GENERATED_PAGE_IDS = ['home', 'check', 'contact', 'words', 'search', 'a-z', 'print'] as const;
 export type GeneratedPageId = (typeof GENERATED_PAGE_IDS)[number];

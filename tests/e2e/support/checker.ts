@@ -5,7 +5,7 @@ import { pageAddresses, SITE_FOLDER } from '../../support/site-files.ts';
 /** Ways through the checker. Nothing here hangs on the language of the page. */
 
 /** The address of the checker in each language. */
-export const CHECKERS = pageAddresses(SITE_FOLDER).filter((address) => address.endsWith('/check/'));
+export const CHECKERS = pageAddresses(SITE_FOLDER).filter((address) => /^(?:\/[^/]+)?\/check\/$/.test(address));
 
 export type Way = 'answers' | 'dates';
 

@@ -44,7 +44,7 @@ export function checkerWeightFaults(site: BuiltSite): readonly string[] {
 }
 
 export function isChecker({ address }: BuiltPage): boolean {
-  return address.endsWith('/check/');
+  return /^(?:\/[^/]+)?\/check\/$/.test(address);
 }
 
 export function isSearch({ address }: BuiltPage): boolean {
