@@ -22,6 +22,15 @@ describe('styles of a page', () => {
     expect(used('p:not(.card){a:b}', '<p>')).toBe('p:not(.card){a:b}');
   });
 
+  test('without those of other languages', () => {
+    const rules = 'html:lang(ar){a:b}html:lang(fa),html:lang(ti){a:c}:lang(ar) p{a:d}';
+    const inLanguage = (lang: string) => withUsedStyles(`<html lang="${lang}"><style>${rules}</style>`, [], () => undefined);
+    const page = (lang: string, kept: string) => `<html lang="${lang}"><style>${kept}</style>`;
+    expect(inLanguage('en')).toBe(page('en', ':lang(ar) p{a:d}'));
+    expect(inLanguage('ar')).toBe(page('ar', 'html:lang(ar){a:b}:lang(ar) p{a:d}'));
+    expect(inLanguage('fa-AF')).toBe(page('fa-AF', 'html:lang(fa){a:c}:lang(ar) p{a:d}'));
+  });
+
   test('without an empty rule of media, and with its moves', () => {
     expect(used('@media print{.tile{a:b}}@media print{p{a:b}}', '<p>')).toBe('@media print{p{a:b}}');
     expect(used('@keyframes turn{0%{a:b}50%{a:c}}', '<p>')).toBe('@keyframes turn{0%{a:b}50%{a:c}}');
