@@ -41,8 +41,8 @@ export function suites(): readonly Suite[] {
     vitest('architecture'),
     ...others.map((council) => work(`build:${council}`, () => buildInto(otherSite(council), council))),
     work('build', buildSite),
-    ...others.flatMap((council) => ofSite(`:${council}`, otherSite(council))),
-    ...ofSite('', SITE_FOLDER),
+    ...others.flatMap((council) => ofSite(`:${council}`, otherSite(council), council)),
+    ...ofSite('', SITE_FOLDER, councilNow()),
     { name: 'browser', needs: 'build', run: browser },
   ];
 }
@@ -68,10 +68,10 @@ function tool(name: string, program: string, args: readonly string[]): Suite {
 }
 
 /** The suites that read a finished site, file by file. */
-function ofSite(suffix: string, folder: string): readonly Suite[] {
+function ofSite(suffix: string, folder: string, council: string): readonly Suite[] {
   const rules = ['--config', '.tooling/html-validate.config.mjs', '--max-warnings', '0'];
   const html = tool(`html${suffix}`, 'html-validate/bin/html-validate.mjs', [...rules, `${folder}/**/*.html`]);
-  const site = vitest('site', `site${suffix}`, { SITE_FOLDER: folder });
+  const site = vitest('site', `site${suffix}`, { SITE_FOLDER: folder, COUNCIL: council });
   return [html, site].map((suite) => ({ ...suite, needs: `build${suffix}` }));
 }
 

@@ -25,12 +25,15 @@ export function leanPages(): AstroIntegration {
  * @param scripts the code of the scripts the page loads
  */
 export function lean(html: string, scripts: readonly string[] = []): string {
-  const unmarked = html.replaceAll(INDEX_MARKS, '').replaceAll(/>\s+</g, '> <');
+  const unmarked = html.replaceAll(INDEX_MARKS, '').replaceAll(/>\s+</g, '> <').replaceAll(SPACE_AT_BLOCK, '');
   const hashes = new Map<string, string>();
   const styled = withUsedStyles(unmarked, scripts, (before, after) => hashes.set(hashOf(before), hashOf(after)));
   return withOwnHashes(styled.replace(POLICY, (policy) => policy.replaceAll(/'sha256-[^']*'/g, (hash) => hashes.get(hash) ?? hash)));
 }
 
+/** Elements that begin and end a line by themselves: a space outside of words beside them is never shown. */
+const BLOCKS = 'html|head|body|header|footer|main|nav|aside|section|article|div|p|ul|ol|li|dl|dt|dd|h[1-6]|form|fieldset|details|table|thead|tbody|tr|td|th|blockquote';
+const SPACE_AT_BLOCK = new RegExp(`(?<=</?(?:${BLOCKS})(?:\\s[^<>]*)?>) (?=<)|(?<=>) (?=</?(?:${BLOCKS})[\\s>])`, 'g');
 const INDEX_MARKS = / data-(?:pagefind-[a-z]+|terms)(?:="[^"]*")?/g;
 const POLICY = /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/;
 const INLINE = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;

@@ -26,10 +26,13 @@ export interface Listed {
   readonly languages: readonly { readonly tag: string; readonly address: string }[];
 }
 
+/** A page for a wrong address, or for what is sent, is nothing to come to from a search. */
+const LED_TO_BY_SERVER = /^\/404\.html$|\/feedback\/thanks\/$/;
+
 /** The page, when it is to be listed. @param address as a path */
 export function listed(address: string, html: string): readonly Listed[] {
   const [, canonical = ''] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
-  if (address === '/404.html' || new URL(canonical).pathname !== address) return [];
+  if (LED_TO_BY_SERVER.test(address) || new URL(canonical).pathname !== address) return [];
   const languages = [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)];
   return [{ address: canonical, languages: languages.map(([, tag = '', href = '']) => ({ tag, address: href })) }];
 }

@@ -172,6 +172,12 @@ export const FAULTS_IN_WORDS: Readonly<Record<string, Expected>> = {
     says: 'This sentence has 29 words: “You can ask us for help on any day of the week and we will do all that we can to see that you get it in good time.”',
     mend: 'Make two sentences of it.',
   },
+  'table-without-name': {
+    check: 'markup',
+    at: 'national/guides/en/in-custody.md:20',
+    says: 'The first cell of this row is empty, so nobody who listens knows what the row or column is.',
+    mend: '| When | What to do |',
+  },
   'fact-in-translation': {
     check: 'translations',
     at: 'national/guides/ar/rights-guide.md:4',

@@ -150,6 +150,6 @@ test.describe('without JavaScript', () => {
     await expect(form(page)).toBeHidden();
     await expect(page.getByText(words.without)).toBeVisible();
     await expect(page.getByRole('main').getByRole('table').first()).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   });
 });

@@ -152,7 +152,7 @@ test('in Arabic the letter is English, and its meaning follows it', async ({ pag
 
 test('where a letter could do harm, there is none, and a way to a solicitor', async ({ page }) => {
   await page.goto(`${LETTERS}immigration/`);
-  await expect(page.locator('.letter, form')).toHaveCount(0);
+  await expect(page.getByRole('main').locator('.letter, form')).toHaveCount(0);
   await page.getByRole('region', { name: words.none.title }).getByRole('link').click();
   await expect(page).toHaveURL(/solicitor/);
 });
@@ -166,7 +166,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Setting up home allowance' }).click();
     await expect(page).toHaveURL(LETTER);
     await expect(form(page)).toBeHidden();
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await expect(page.locator('.sheet:visible')).toHaveCount(2);
     await expect(letter(page).filter({ hasText: words.placeholder.happened })).toHaveCount(1);
     await expect(letter(page).filter({ hasText: 'I would like an advocate' })).toHaveCount(2);

@@ -12,6 +12,7 @@ const REFUSED: readonly { readonly pattern: RegExp; readonly what: string; reado
   { pattern: /<[/a-z!?]/i, what: 'HTML is not allowed in a page.', mend: 'Say it in plain markdown. Only words in another language may have a tag: <bdi lang="en" dir="ltr">the words</bdi>' },
   { pattern: /!\[[^\]]*\]\(/, what: 'Pictures are not supported in a page.', mend: 'Say in words what the picture shows.' },
   { pattern: /^\s*\[[^\]]+\]:/, what: 'Addresses of links cannot be collected in a list.', mend: 'Write the address in the link itself: [council tax](page:council-tax)' },
+  { pattern: /^\s*\|\s*\|/, what: 'The first cell of this row is empty, so nobody who listens knows what the row or column is.', mend: 'Give it a name: | When | What to do |' },
   { pattern: /^\s*(```|~~~)/, what: 'Blocks of code are not supported in a page.', mend: 'Write it as plain text or as a list.' },
 ];
 

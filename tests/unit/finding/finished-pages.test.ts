@@ -18,6 +18,11 @@ describe('a lean page', () => {
     expect(lean(`${marked}<p data-copied="yes">data-terms</p></main>`)).toBe('<main id="main" lang="en"><p data-copied="yes">data-terms</p></main>');
   });
 
+  test('has no spaces where no words stand beside them', () => {
+    expect(lean('<div class="a">\n <p>One <b>two</b> <a href="/">three</a></p>\n <ul> <li>four</li> </ul> </div>')).toBe('<div class="a"><p>One <b>two</b> <a href="/">three</a></p><ul><li>four</li></ul></div>');
+    expect(lean('<p><b>a</b> <i>b</i> </p>')).toBe('<p><b>a</b> <i>b</i></p>');
+  });
+
   test('keeps the words of a message as they are', () => {
     const message = '<p class="text">Hello.\n\n  Thank you.</p>';
     expect(lean(message)).toBe(message);
@@ -42,5 +47,10 @@ describe('the map of the site', () => {
   test('leaves out a page that stands in for a missing translation, and the one for wrong addresses', () => {
     expect(listed('/ar/a/', head('/a/', ['en']))).toEqual([]);
     expect(listed('/404.html', head('/', ['en']))).toEqual([]);
+  });
+
+  test('leaves out the thanks for what was sent', () => {
+    const address = '/ar/say-something/feedback/thanks/';
+    expect(listed(address, head(address, ['en', 'ar']))).toEqual([]);
   });
 });

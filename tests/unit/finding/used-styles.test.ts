@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withUsedStyles } from '../../../src/integrations/used-styles.ts';
 
 const used = (css: string, body: string, scripts: readonly string[] = []) =>
-  withUsedStyles(`<style>${css}</style>${body}`, scripts, () => undefined).match(/<style>(.*)<\/style>/)?.[1];
+  /<style>(.*)<\/style>/.exec(withUsedStyles(`<style>${css}</style>${body}`, scripts, () => undefined))?.[1];
 
 describe('styles of a page', () => {
   test('without a class or an id that stands nowhere on it', () => {
@@ -20,6 +20,15 @@ describe('styles of a page', () => {
     expect(used(':is(.card, .tile) p{a:b}', '<p>')).toBe(':is(.card, .tile) p{a:b}');
     expect(used('.sheet > :not(.card){a:b}', '<p>')).toBe('');
     expect(used('p:not(.card){a:b}', '<p>')).toBe('p:not(.card){a:b}');
+  });
+
+  test('without those of other languages', () => {
+    const rules = 'html:lang(ar){a:b}html:lang(fa),html:lang(ti){a:c}:lang(ar) p{a:d}';
+    const inLanguage = (lang: string) => withUsedStyles(`<html lang="${lang}"><style>${rules}</style>`, [], () => undefined);
+    const page = (lang: string, kept: string) => `<html lang="${lang}"><style>${kept}</style>`;
+    expect(inLanguage('en')).toBe(page('en', ':lang(ar) p{a:d}'));
+    expect(inLanguage('ar')).toBe(page('ar', 'html:lang(ar){a:b}:lang(ar) p{a:d}'));
+    expect(inLanguage('fa-AF')).toBe(page('fa-AF', 'html:lang(fa){a:c}:lang(ar) p{a:d}'));
   });
 
   test('without an empty rule of media, and with its moves', () => {
