@@ -32,7 +32,8 @@ export interface BriefingView {
   readonly steps: readonly Html[];
   readonly localSteps: readonly Html[];
   readonly bring: readonly Html[];
-  readonly contact: ContactView;
+  /** Whom to ask; where that is somebody whose number only the young person has, the team too. */
+  readonly contacts: readonly ContactView[];
   readonly council: string;
   readonly mistakes: readonly Html[];
   readonly refusedRoute: string;
@@ -84,6 +85,7 @@ function briefing(context: SiteContext, entry: EntitlementEntry): BriefingView {
   const lead = plain(words.summary);
   const lines = (list: readonly string[] = []) => list.map((text) => shortLine(context, text));
   const notice = legalNotice(context, facts.legalState);
+  const asked = contactView(context, local?.facts.ask ?? facts.ask);
   const view = {
     shell: englishShell(context, { under: 'briefings', id: entry.id, title, label: t('forWorkers.briefing.label'), description: lead }),
     title,
@@ -98,7 +100,7 @@ function briefing(context: SiteContext, entry: EntitlementEntry): BriefingView {
     steps: lines(words.steps),
     localSteps: lines(local?.words.steps),
     bring: lines([...words.bring, ...(local?.words.bring ?? [])]),
-    contact: contactView(context, local?.facts.ask ?? facts.ask),
+    contacts: asked.phone === undefined ? [asked, contactView(context, 'leaving-care-team')] : [asked],
     council,
     mistakes: lines([...words.traps, ...(local?.words.traps ?? [])]),
     refusedRoute: t(`entry.route.${facts.refusalRoute}`),
