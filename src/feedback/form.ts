@@ -57,7 +57,8 @@ export interface FeedbackProblem {
 
 /** What somebody sent, as it is shown to them again with what is wrong. */
 export interface FeedbackAttempt {
-  readonly kind: FeedbackKind;
+  /** Missing where what was sent could not be read at all. */
+  readonly kind?: FeedbackKind;
   readonly values: Readonly<Partial<Record<FeedbackField, string>>>;
   readonly problems: readonly FeedbackProblem[];
 }

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type Serving } from '../../../.tooling/site/serve.ts';
+import { serveSite, type Serving } from '../../../src/server/serve.ts';
 
 const FILES = {
   'site/index.html': '<h1>Home</h1>',
@@ -26,7 +26,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  serving = await serveSite(join(folder, 'site'), 0);
+  serving = await serveSite({ folder: join(folder, 'site'), port: 0 });
 });
 
 afterAll(() => serving.stop());
