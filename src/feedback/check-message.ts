@@ -64,7 +64,7 @@ function messageSchema(locales: readonly string[]): z.ZodType<Message> {
     .refine((message) => SAYS_SOMETHING.some((field) => message[field] !== ''), { params: { isEmpty: true } });
 }
 
-/** A text is made safe first, so that its length is that of what is kept. */
+/** A text is made safe first, so that its length is that of what is kept. A picture sign counts once here, and twice in a browser. */
 function text(field: keyof typeof FEEDBACK_LIMITS) {
   return z.string().default('').transform(safeText).pipe(z.string().max(FEEDBACK_LIMITS[field]));
 }

@@ -16,7 +16,7 @@ OWN.addSubnet('fe80::', 10, 'ipv6');
  * @param forwarded the header X-Forwarded-For: each proxy adds at its end whom it was asked by
  */
 export function clientAddress(peer: string, forwarded: string | null): string {
-  const chain = [...(forwarded ?? '').split(','), peer].map((address) => plain(address.trim()));
+  const chain = [...(forwarded ?? '').split(','), peer].map((address) => plain(address.trim())).filter((address) => address !== '');
   const outside = chain.findLastIndex((address) => !isOwn(address));
   return chain[outside] ?? chain[0] ?? peer;
 }

@@ -5,7 +5,6 @@ const MOST_DISCARDED = 8 * 1024 * 1024;
 export async function readBody(request: Request, limit: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // A sender who is cut off in the middle does not see the answer: what is too much is read and dropped.
   for await (const chunk of chunksOf(request)) {
     size += chunk.length;
     if (size <= limit) chunks.push(chunk);

@@ -39,8 +39,8 @@ export interface Desk {
   readonly onFault: (fault: unknown) => void;
 }
 
-/** All texts at their longest, each character as nine signs, with room for the rest. */
-const MOST_BYTES = Object.values(FEEDBACK_LIMITS).reduce((sum, limit) => sum + 9 * limit, 4096);
+/** All texts at their longest, each character written as four bytes of three signs, with room for the rest. */
+const MOST_BYTES = Object.values(FEEDBACK_LIMITS).reduce((sum, limit) => sum + 12 * limit, 4096);
 
 const RETRY_AFTER_FAULT = 120;
 
@@ -49,9 +49,10 @@ const RETRY_AFTER_FAULT = 120;
  * @param address where the post comes from, for counting alone
  */
 export async function receive(request: Request, address: string, desk: Desk): Promise<FeedbackAnswer> {
+  // Read in any case: who is still sending does not see the answer.
+  const body = await readBody(request, MOST_BYTES).catch(() => 'broken-off' as const);
   if (isFromOtherSite(request.headers)) return unread(403, 'other-site', desk);
   if (!isForm(request.headers.get('content-type') ?? '')) return unread(415, 'not-a-form', desk);
-  const body = await readBody(request, MOST_BYTES).catch(() => 'broken-off' as const);
   if (body === 'broken-off') return unread(400, 'not-a-form', desk);
   if (body === undefined) return unread(413, 'too-large', desk);
   return takeFields(readFields(body), address, desk);

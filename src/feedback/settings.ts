@@ -34,14 +34,15 @@ const FOLDER = '.feedback';
 /** @throws a plain sentence when a value cannot be used */
 export function readFeedbackSettings(env: Environment): FeedbackSettings {
   return {
-    place: placeIn(env),
+    place: readStorePlace(env),
     keepDays: wholeNumber(env, 'FEEDBACK_KEEP_DAYS', 365, 1, 3_650),
     perAddress: wholeNumber(env, 'FEEDBACK_PER_ADDRESS', 30, 1, 1_000_000),
     notice: noticeIn(env),
   };
 }
 
-function placeIn(env: Environment): StorePlace {
+/** Where feedback is kept, for programs that only read it. @throws a plain sentence when a value cannot be used */
+export function readStorePlace(env: Environment): StorePlace {
   const url = given(env, 'DATABASE_URL');
   if (url === undefined) {
     const folder = resolve(given(env, 'FEEDBACK_FOLDER') ?? FOLDER);

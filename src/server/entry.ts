@@ -1,8 +1,8 @@
 import { createApp } from 'astro/app/entrypoint';
-import { createRequest } from 'astro/app/node';
 import { existsSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { FEEDBACK_ACTION } from '../feedback/form.ts';
 import { healthRoutes } from './health.ts';
 import { inbox } from './inbox.ts';
@@ -33,11 +33,20 @@ async function answerOnDemand(incoming: IncomingMessage): Promise<Reply> {
 
 /** A request as Astro knows it; `undefined` for one that is malformed. */
 function requestFrom(incoming: IncomingMessage): Request | undefined {
+  const { method = 'GET', url = '/', headersDistinct } = incoming;
+  const headers = Object.entries(headersDistinct).flatMap(([name, values = []]) => values.map((value): [string, string] => [name, value]));
+  const isWithBody = method !== 'GET' && method !== 'HEAD';
   try {
-    return createRequest(incoming);
+    return new Request(new URL(url, 'http://localhost'), { method, headers, ...(isWithBody ? bodyOf(incoming) : {}) });
   } catch {
     return undefined;
   }
+}
+
+/** What comes, as it comes. The types of browsers know neither Node's streams nor that they can be sent on. */
+function bodyOf(incoming: IncomingMessage): RequestInit {
+  const init: unknown = { body: Readable.toWeb(incoming), duplex: 'half' };
+  return init as RequestInit;
 }
 
 async function answered(request: Request, address = 'unknown'): Promise<Reply> {

@@ -32,8 +32,9 @@ export function sqlStore({ query, close }: Database): FeedbackStore {
     check: async () => {
       await query(
         'INSERT INTO feedback_check (id, checked) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET checked = excluded.checked',
-        [newReference()],
+        [AS_LONG_AS_A_MESSAGE],
       );
+      await query('DELETE FROM feedback_check');
     },
     close,
   };
@@ -53,6 +54,9 @@ const COLUMNS = [
   ['change', 'change'],
   ['reply', 'reply'],
 ] as const;
+
+/** A little would fit where there is no room for a message. */
+const AS_LONG_AS_A_MESSAGE = 'x'.repeat(16_384);
 
 const COUNTS = `
 SELECT month, kind, feeling, problem, CAST(sum(messages) AS integer) AS messages

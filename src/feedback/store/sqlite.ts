@@ -16,32 +16,43 @@ const PAGE_BYTES = 4_096;
 
 /**
  * A database in a file of a folder; both are made when they are missing, and the tables brought up to
- * date. It is opened when it is first asked, and again after a fault.
+ * date. It is opened when it is first asked, and again after a fault. What is asked at the same moment is
+ * written to the disk together, because the disk is what takes time.
  */
 export function sqliteDatabase(place: SqlitePlace): Database {
   const file = join(place.folder, FILE);
   let connection: Connection | undefined;
   let wasThere = false;
+  let waiting: Task[] = [];
   const forget = () => {
     connection?.database.close();
     connection = undefined;
   };
+  const connected = () => {
+    // What SQLite writes into a file that has been deleted or replaced would be lost, and it would not notice.
+    if (connection !== undefined && !isStillThere(connection)) forget();
+    if (wasThere && !existsSync(file)) throw new StoreFault('The file of the database is gone.');
+    connection ??= open(file, place);
+    wasThere = true;
+    return connection.database;
+  };
+  const runWaiting = () => {
+    const tasks = waiting;
+    waiting = [];
+    try {
+      for (const settle of runTogether(connected(), tasks)) settle();
+    } catch (fault) {
+      forget();
+      for (const { reject } of tasks) reject(fault);
+    }
+  };
   return {
     dialect: 'sqlite',
-    // eslint-disable-next-line @typescript-eslint/require-await -- so that a fault is a rejected promise, as for any database
-    query: async (sql, values = []) => {
-      try {
-        // What SQLite writes into a file that has been deleted or replaced would be lost, and it would not notice.
-        if (connection !== undefined && !isStillThere(connection)) forget();
-        if (wasThere && !existsSync(file)) throw new StoreFault('The file of the database is gone.');
-        connection ??= open(file, place);
-        wasThere = true;
-        return run(connection.database, sql, values);
-      } catch (fault) {
-        forget();
-        throw fault;
-      }
-    },
+    query: (sql, values = []) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ sql, values, resolve, reject });
+        if (waiting.length === 1) setImmediate(runWaiting);
+      }),
     close: () => {
       forget();
       return Promise.resolve();
@@ -77,11 +88,39 @@ function open(file: string, { folder, mostMegabytes }: SqlitePlace): Connection 
   }
 }
 
-function run(database: DatabaseSync, sql: string, values: readonly Value[]): readonly Row[] {
-  const rows = database.prepare(sql.replaceAll('$', '?')).all(...values);
+interface Task {
+  readonly sql: string;
+  readonly values: readonly Value[];
+  readonly resolve: (rows: readonly Row[]) => void;
+  readonly reject: (fault: unknown) => void;
+}
+
+/**
+ * Runs tasks in one transaction; one that fails does not keep the others from theirs.
+ * @returns how to tell each of its end, now that all is on the disk
+ * @throws when nothing was written
+ */
+function runTogether(database: DatabaseSync, tasks: readonly Task[]): readonly (() => void)[] {
+  database.exec('BEGIN IMMEDIATE');
+  const ends = tasks.map((task) => runOne(database, task));
+  database.exec('COMMIT');
   // What was deleted must not live on in the log of writes.
-  if (sql.startsWith('DELETE') && rows.length > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  return rows;
+  if (tasks.some(({ sql }) => sql.startsWith('DELETE FROM feedback '))) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  return ends;
+}
+
+function runOne(database: DatabaseSync, { sql, values, resolve, reject }: Task): () => void {
+  database.exec('SAVEPOINT task');
+  try {
+    const rows = database.prepare(sql.replaceAll('$', '?')).all(...values);
+    database.exec('RELEASE task');
+    return () => { resolve(rows); };
+  } catch (fault) {
+    // After some faults, such as a full disk, SQLite has undone the whole transaction by itself.
+    if (!database.isTransaction) throw fault;
+    database.exec('ROLLBACK TO task; RELEASE task');
+    return () => { reject(fault); };
+  }
 }
 
 /** Takes the lock of writers first, so that of several servers that start at once one changes the tables. */

@@ -10,7 +10,7 @@ export interface FeedbackStore {
   readonly change: (change: Change) => Promise<readonly number[]>;
   /** How many there were, also of those deleted since. */
   readonly count: () => Promise<readonly MonthCount[]>;
-  /** Writes something, to see that it can. */
+  /** Writes as much as the longest message and takes it away again, to see that it can. */
   readonly check: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
