@@ -40,8 +40,6 @@ export default defineConfig({
     plugins: [councilColours(settings.council.colours.brand), scriptsApart()],
     // Without this every script that enters the domain by its one door would get all its rooms.
     build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }] } } },
-    // The server is one folder that needs no packages and no content beside it.
-    environments: { ssr: { resolve: { noExternal: true } } },
     define: { 'import.meta.env.BUILD_SETTINGS': JSON.stringify(settings) },
   },
 });
