@@ -85,8 +85,8 @@ export function councilNow(): string {
   return process.env.COUNCIL ?? '';
 }
 
-/** Astro makes a folder for the pages of itself only when there is a server beside them. */
-function hasServer(): boolean {
+/** Whether the build has a server beside its pages. Only then does Astro make a folder for the pages by itself. */
+export function hasServer(): boolean {
   const setting = feedbackFromEnv(process.env);
   if (setting.kind === 'wrong') throw problem(setting.message);
   return setting.value.kind === 'form';

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../bootstrap/child.mjs';
 import { councilsIn } from '../bootstrap/settings.mjs';
-import { buildInto, buildSite, checkContent, councilNow, pagesIn, SITE_FOLDER } from '../site/build.ts';
+import { buildInto, buildSite, checkContent, councilNow, hasServer, pagesIn, SITE_FOLDER } from '../site/build.ts';
 import { root } from '../site/root.ts';
 import { ensureChromium } from './chromium.ts';
 import { withPostgres } from './postgres.ts';
@@ -44,9 +44,14 @@ export function suites(): readonly Suite[] {
     work('build', buildSite),
     ...others.flatMap((council) => ofSite(`:${council}`, pagesIn(otherSite(council)), council)),
     ...ofSite('', SITE_FOLDER, councilNow()),
-    { name: 'feedback', needs: 'build', run: () => withPostgres((env) => vitest('feedback', 'feedback', env).run()) },
+    ...(hasServer() ? [feedback()] : []),
     { name: 'browser', needs: 'build', run: browser },
   ];
+}
+
+/** The server of the build, and the places it keeps feedback in. */
+function feedback(): Suite {
+  return { name: 'feedback', needs: 'build', run: () => withPostgres((env) => vitest('feedback', 'feedback', env).run()) };
 }
 
 /** Where the sites of councils other than the one asked for are built for testing. */

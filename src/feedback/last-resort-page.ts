@@ -12,8 +12,10 @@ export interface PlainPage {
  * needs nothing but this file: no words of the site, no style, no content. In English alone.
  */
 export function lastResortPage({ locale, attempt }: FeedbackRefusal): PlainPage {
-  const { kind = 'quick', values } = attempt;
-  const hidden = { kind, locale, about: values.about, feeling: values.feeling, problem: values.problem };
+  const { kind = 'quick', values, problems } = attempt;
+  // A choice that was refused cannot be made again here, and would be refused again.
+  const chosen = (['about', 'feeling', 'problem'] as const).filter((name) => problems.every(({ field }) => field !== name));
+  const hidden = { kind, locale, ...Object.fromEntries(chosen.map((name) => [name, values[name] ?? ''])) };
   const texts = (Object.keys(LABELS) as FeedbackText[]).filter((name) => name === 'text' || values[name] !== undefined);
   const body = `<!doctype html>
 <html lang="en">
@@ -24,7 +26,7 @@ export function lastResortPage({ locale, attempt }: FeedbackRefusal): PlainPage 
 <p>Your words are still here. Wait a minute, then press “Send” again. Or ring: the numbers are on the <a href="/contact/">contact page</a>.</p>
 <p>Do you need help today? <a href="/help-now/">Help now</a></p>
 <form method="post" action="${FEEDBACK_ACTION}" accept-charset="utf-8">
-${Object.entries(hidden).map(([name, value]) => `<input type="hidden" name="${name}" value="${escaped(value ?? '')}">`).join('\n')}
+${Object.entries(hidden).map(([name, value]) => `<input type="hidden" name="${name}" value="${escaped(value)}">`).join('\n')}
 ${texts.map((name) => textArea(name, values[name] ?? '')).join('\n')}
 <p><button>Send</button></p>
 </form>

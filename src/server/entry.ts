@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { FEEDBACK_ACTION } from '../feedback/form.ts';
+import { PUBLISHED_LOCALES } from '../i18n/translator.ts';
 import { healthRoutes } from './health.ts';
 import { inbox } from './inbox.ts';
 import { plainReply, type Reply } from './reply.ts';
@@ -58,7 +59,9 @@ async function answered(request: Request, address = 'unknown'): Promise<Reply> {
 }
 
 async function warmUp(): Promise<void> {
-  await answered(new Request(`http://localhost${FEEDBACK_ACTION}`, { method: 'POST' }));
+  for (const locale of PUBLISHED_LOCALES) {
+    await answered(new Request(`http://localhost${FEEDBACK_ACTION}`, { method: 'POST', body: new URLSearchParams({ locale }) }));
+  }
 }
 
 /** `content-type` as the rest of the server writes it: Content-Type. */

@@ -9,7 +9,7 @@ const POSTS = 2_000;
 const AT_ONCE = 100;
 
 /** After how many thanks the power goes, one time after the other, over the same messages. */
-const MOMENTS = [1, 60, 500];
+const MOMENTS = [1, 137, 900];
 
 afterEach(stopAll);
 
