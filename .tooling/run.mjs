@@ -24,7 +24,7 @@ try {
 async function main() {
   const script = join(root, '.tooling', 'commands', `${command}.ts`);
   if (!/^[a-z]+$/.test(command) || !existsSync(script)) {
-    throw problem('There is no such command: use npm start, npm test, npm run dev, npm run build, npm run check, npm run words or npm run pdf.');
+    throw problem('There is no such command: use npm start, npm test, npm run dev, npm run build, npm run check, npm run words, npm run pdf or npm run feedback.');
   }
   const settings = readSettings(process.env, root);
   if (command === 'start' || command === 'dev') await refuseTakenPort(settings);

@@ -6,8 +6,9 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SITE = 'tests/site/**/*.test.ts';
 const CONTENT = 'tests/content/**/*.test.ts';
+const FEEDBACK = 'tests/feedback/**/*.test.ts';
 const ARCHITECTURE = 'tests/architecture.test.ts';
-const ELSEWHERE = [SITE, CONTENT, ARCHITECTURE, 'tests/e2e/**', 'tests/fixtures/**'];
+const ELSEWHERE = [SITE, CONTENT, FEEDBACK, ARCHITECTURE, 'tests/e2e/**', 'tests/fixtures/**'];
 
 /** A property test is one whose cases fast-check makes up. */
 const PROPERTY = globSync('tests/**/*.test.ts', { cwd: root })
@@ -25,6 +26,7 @@ export default defineConfig({
       project('property', PROPERTY, ELSEWHERE),
       project('content', [CONTENT], []),
       project('site', [SITE], []),
+      project('feedback', [FEEDBACK], []),
       project('architecture', [ARCHITECTURE], []),
     ],
   },

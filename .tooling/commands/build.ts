@@ -4,5 +4,5 @@ import { inPlainWords } from '../plain-words.ts';
 await inPlainWords('build', async () => {
   await checkContent(councilNow());
   await buildSite();
-  console.log('The finished site is in dist/.');
+  console.log('The finished site is in dist/client/.');
 });

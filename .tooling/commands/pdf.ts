@@ -6,6 +6,6 @@ import { findChromium } from '../testing/chromium.ts';
 
 await inPlainWords('pdf', async () => {
   const files = await printBooklets(SITE_FOLDER, join(SITE_FOLDER, 'print'), findChromium());
-  console.log(files.map((file) => join('dist', 'print', file)).join('\n'));
-  console.log(`${files.length} files are in dist/print/, a folder for each language.`);
+  console.log(files.map((file) => join('dist', 'client', 'print', file)).join('\n'));
+  console.log(`${files.length} files are in dist/client/print/, a folder for each language.`);
 });

@@ -1,24 +1,22 @@
+import { existsSync } from 'node:fs';
+import { passOn } from '../bootstrap/child.mjs';
 import { portProblem } from '../bootstrap/port.mjs';
 import { problem } from '../bootstrap/problem.mjs';
-import { buildIfChanged, SITE_FOLDER } from '../site/build.ts';
-import { serveSite, type Serving } from '../site/serve.ts';
+import { healthRoutes } from '../../src/server/health.ts';
+import { startServer } from '../../src/server/start.ts';
+import { BUILD_FOLDER, buildIfChanged, serverIn, SITE_FOLDER } from '../site/build.ts';
 import { inPlainWords } from '../plain-words.ts';
 
 await inPlainWords('start', async () => {
   await buildIfChanged();
-  const { address, stop } = await serve(Number(process.env.PORT));
-  console.log(`The site is at ${address}/ (stop it with Ctrl-C).`);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      console.log('\nStopped.');
-      void stop().then(() => process.exit(0));
-    });
-  }
+  const server = serverIn(BUILD_FOLDER);
+  if (existsSync(server)) process.exitCode = await passOn(process.execPath, [server], process.env);
+  else await serveFiles(Number(process.env.PORT));
 });
 
-async function serve(port: number): Promise<Serving> {
+async function serveFiles(port: number): Promise<void> {
   try {
-    return await serveSite(SITE_FOLDER, port, process.env.HOST);
+    await startServer({ folder: SITE_FOLDER, routes: healthRoutes(), port, host: process.env.HOST });
   } catch (error) {
     const sentence = portProblem((error as NodeJS.ErrnoException).code, port);
     throw sentence === undefined ? error : problem(sentence);

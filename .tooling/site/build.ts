@@ -1,16 +1,30 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { feedbackFromEnv } from '../../src/collections/feedback-setting.ts';
 import { run } from '../bootstrap/child.mjs';
 import { diskCause, problem } from '../bootstrap/problem.mjs';
 import { refuseUnwritable } from '../bootstrap/writable.mjs';
 import { hashOfInputs, todayInEngland } from './inputs.ts';
 import { root } from './root.ts';
 
-/** Where the finished site is. */
-export const SITE_FOLDER = join(root, 'dist');
+/** Where a build is: the pages, and beside them the program that serves them, when they need one. */
+export const BUILD_FOLDER = join(root, 'dist');
 
-/** Astro empties the folder before it builds, so the stamp cannot outlive the site it vouches for. */
-const STAMP = join(SITE_FOLDER, '.built-from');
+/** Where the finished pages are. */
+export const SITE_FOLDER = pagesIn(BUILD_FOLDER);
+
+/** The folder is emptied before each build, so the stamp cannot outlive the site it vouches for. */
+const STAMP = join(BUILD_FOLDER, '.built-from');
+
+/** Where a build has its pages: this folder alone is what a host of files needs. */
+export function pagesIn(folder: string): string {
+  return join(folder, 'client');
+}
+
+/** Where a build has its server. There is none when FEEDBACK leads elsewhere. */
+export function serverIn(folder: string): string {
+  return join(folder, 'server', 'entry.mjs');
+}
 
 /** Builds the site of COUNCIL into dist/, unless what is there was built from exactly what is here now. */
 export async function buildIfChanged(): Promise<void> {
@@ -25,17 +39,19 @@ export async function buildIfChanged(): Promise<void> {
 /** Builds the site of COUNCIL into dist/. */
 export async function buildSite(): Promise<void> {
   const inputs = inputsNow();
-  await buildInto(SITE_FOLDER, councilNow());
+  await buildInto(BUILD_FOLDER, councilNow());
   writeFileSync(STAMP, inputs);
 }
 
 /** Builds a council's site into a folder. Ends with a problem when the build fails. */
 export async function buildInto(folder: string, council: string): Promise<void> {
   for (const place of [root, folder]) refuseUnwritable(place);
+  const out = hasServer() ? folder : pagesIn(folder);
+  empty(folder);
   console.log(`Building the site of the council "${council}"${asOf()} …`);
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const env = { ...process.env, COUNCIL: council };
-  const { code, output } = await run(process.execPath, [astro, 'build', '--outDir', folder], { cwd: root, env });
+  const { code, output } = await run(process.execPath, [astro, 'build', '--outDir', out], { cwd: root, env });
   if (code === 0) return;
   const cause = diskCause(output, process.env.npm_lifecycle_event ?? 'build');
   if (cause !== undefined) throw problem(cause);
@@ -67,6 +83,18 @@ export async function checkContent(council: string, notes = false): Promise<void
 /** The council that the commands work on; the first step of every command has made sure that it exists. */
 export function councilNow(): string {
   return process.env.COUNCIL ?? '';
+}
+
+/** Whether the build has a server beside its pages. Only then does Astro make a folder for the pages by itself. */
+export function hasServer(): boolean {
+  const setting = feedbackFromEnv(process.env);
+  if (setting.kind === 'wrong') throw problem(setting.message);
+  return setting.value.kind === 'form';
+}
+
+function empty(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
 }
 
 function inputsNow(): string {

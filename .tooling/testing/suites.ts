@@ -2,9 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../bootstrap/child.mjs';
 import { councilsIn } from '../bootstrap/settings.mjs';
-import { buildInto, buildSite, checkContent, councilNow, SITE_FOLDER } from '../site/build.ts';
+import { buildInto, buildSite, checkContent, councilNow, hasServer, pagesIn, SITE_FOLDER } from '../site/build.ts';
 import { root } from '../site/root.ts';
 import { ensureChromium } from './chromium.ts';
+import { withPostgres } from './postgres.ts';
 import { playwrightTally, vitestTally } from './reports.ts';
 import { honest, ONE_FAILED, ONE_PASSED, type Tally } from './tally.ts';
 
@@ -41,10 +42,16 @@ export function suites(): readonly Suite[] {
     vitest('architecture'),
     ...others.map((council) => work(`build:${council}`, () => buildInto(otherSite(council), council))),
     work('build', buildSite),
-    ...others.flatMap((council) => ofSite(`:${council}`, otherSite(council), council)),
+    ...others.flatMap((council) => ofSite(`:${council}`, pagesIn(otherSite(council)), council)),
     ...ofSite('', SITE_FOLDER, councilNow()),
+    ...(hasServer() ? [feedback()] : []),
     { name: 'browser', needs: 'build', run: browser },
   ];
+}
+
+/** The server of the build, and the places it keeps feedback in. */
+function feedback(): Suite {
+  return { name: 'feedback', needs: 'build', run: () => withPostgres((env) => vitest('feedback', 'feedback', env).run()) };
 }
 
 /** Where the sites of councils other than the one asked for are built for testing. */

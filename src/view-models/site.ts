@@ -1,4 +1,4 @@
-import { readBuildSettings } from '../collections/build-settings.ts';
+import { readBuildSettings, type BuildSettings } from '../collections/build-settings.ts';
 import { loadOffer } from '../collections/load-offer.ts';
 import type { Addressed, Offer, Rate } from '../collections/offer.ts';
 import { rateOn, type Day } from '../domain/index.ts';
@@ -16,7 +16,8 @@ export interface SiteContext {
   readonly on: Day;
 }
 
-const settings = readBuildSettings(process.env);
+// A page made on demand speaks for the council and the day that the site was built for.
+const settings = (import.meta.env['BUILD_SETTINGS'] as BuildSettings | undefined) ?? readBuildSettings(process.env);
 const contexts = new Map<LocaleTag, Promise<SiteContext>>();
 
 /** The context of a language; each is made once in a build. */

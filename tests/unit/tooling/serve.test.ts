@@ -3,7 +3,9 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type Serving } from '../../../.tooling/site/serve.ts';
+import { healthRoutes } from '../../../src/server/health.ts';
+import { plainReply } from '../../../src/server/reply.ts';
+import { serveSite, type Route, type Serving } from '../../../src/server/serve.ts';
 
 const FILES = {
   'site/index.html': '<h1>Home</h1>',
@@ -18,6 +20,13 @@ const FILES = {
   'outside.html': 'secret',
 };
 
+const ROUTES = new Map<string, Route>([
+  ...healthRoutes(() => Promise.resolve(isWell)),
+  ['/made/', (request) => Promise.resolve(plainReply(200, `made for ${request.method ?? ''}`, { 'Content-Security-Policy': "default-src 'none';" }))],
+  ['/broken/', () => Promise.reject(new Error('secret'))],
+]);
+
+let isWell = true;
 let serving: Serving;
 
 beforeAll(async () => {
@@ -26,7 +35,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  serving = await serveSite(join(folder, 'site'), 0);
+  serving = await serveSite({ folder: join(folder, 'site'), routes: ROUTES, port: 0 });
 });
 
 afterAll(() => serving.stop());
@@ -51,6 +60,43 @@ describe('pages', () => {
     const { status, body } = await get('/no-such-page/');
     expect([status, body]).toEqual([404, '<h1>Not found</h1>']);
   });
+});
+
+describe('what is made on demand', () => {
+  test.each(['/made/', '/made/?from=home'])('%s answers, whatever the method', async (path) => {
+    expect((await get(path, {}, 'POST')).body).toBe('made for POST');
+  });
+
+  test('has the policy of its page and that of all files', async () => {
+    expect((await get('/made/')).headers).toMatchObject({
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  test('is compressed for those who take it', async () => {
+    expect((await get('/made/', { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe('gzip');
+  });
+
+  test('that fails says so, and not why', async () => {
+    const { status, body } = await get('/broken/');
+    expect([status, body]).toEqual([500, 'The server could not read this page.']);
+  });
+
+  test('is found by its path alone', async () => {
+    for (const path of ['/made', '/made/more/', '/constructor', '/__proto__/']) expect((await get(path)).status).toBe(404);
+  });
+});
+
+test('health: the site stays well when feedback is not', async () => {
+  for (const [well, status] of [[true, 200], [false, 503]] as const) {
+    isWell = well;
+    expect([(await get('/health/')).status, (await get('/health/feedback/')).status]).toEqual([200, status]);
+  }
+});
+
+test('health: a server that takes no feedback does not speak of it', () => {
+  expect([...healthRoutes().keys()]).toEqual(['/health/']);
 });
 
 describe('what nobody should get', () => {

@@ -1,0 +1,24 @@
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serverIn } from '../../../.tooling/site/build.ts';
+import { startServer, type RunningServer } from '../../support/running-server.ts';
+import { SITE_FOLDER } from '../../support/site-files.ts';
+
+/** The build, carried to a place where there is nothing else: no packages, no content, no project. */
+const carried = mkdtempSync(join(tmpdir(), 'built-'));
+cpSync(join(SITE_FOLDER, '..'), carried, { recursive: true });
+
+const running: RunningServer[] = [];
+
+/** Starts the server of the build. Whatever comes from one address is taken, unless something is said. */
+export async function start(env: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
+  const server = await startServer(serverIn(carried), { FEEDBACK_PER_ADDRESS: '1000000', ...env });
+  running.push(server);
+  return server;
+}
+
+/** Ends every server that a test has left running. */
+export async function stopAll(): Promise<void> {
+  await Promise.all(running.splice(0).map((server) => server.kill()));
+}
