@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const SOURCES = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /** The environment that changes what is built. */
-const VARIABLES = ['COUNCIL', 'AS_OF'];
+const VARIABLES = ['COUNCIL', 'AS_OF', 'FEEDBACK'];
 
 /**
  * One value for everything the site is built from: the files, the environment, and the day, because
