@@ -26,6 +26,7 @@ export const collections = {
   guideAdditionTranslation: pages('guideAdditionTranslation'),
   term: pages('term'),
   termTranslation: pages('termTranslation'),
+  youSaid: pages('youSaid'),
   rate: defineCollection({ loader: yamlRows([`${CONTENT_DIR}/national/rates.yaml`, `${councilDir}/rates.yaml`]), schema: rate }),
   helpline: defineCollection({ loader: yamlRows([`${CONTENT_DIR}/national/helplines.yaml`]), schema: helpline }),
   law: defineCollection({ loader: yamlRows([`${CONTENT_DIR}/national/laws.yaml`]), schema: law }),

@@ -20,6 +20,7 @@ export function collectionPatterns(contentDir: string, council: string): Readonl
     guideAdditionTranslation: guides.additionTranslations,
     term: [`national/terms/${SOURCE_LOCALE}/*.md`],
     termTranslation: [`national/terms/!(${SOURCE_LOCALE})/*.md`],
+    youSaid: [`councils/${council}/you-said/!(README).md`],
   };
 }
 

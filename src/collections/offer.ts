@@ -7,6 +7,7 @@ import type { ContactId } from './schemas/closed-lists.ts';
 import type { RateData } from './schemas/rate.ts';
 import type { SheetData } from './schemas/sheet.ts';
 import type { Source } from './schemas/source.ts';
+import type { YouSaidData } from './schemas/you-said.ts';
 
 export type { CouncilContact, District, LocalityTeam } from './schemas/council.ts';
 export type {
@@ -33,6 +34,8 @@ export interface Offer {
   readonly entitlements: readonly EntitlementEntry[];
   readonly guides: readonly GuideEntry[];
   readonly terms: readonly TermEntry[];
+  /** What young people said, newest first. In English. */
+  readonly youSaid: readonly YouSaidEntry[];
   readonly helplines: readonly Helpline[];
   /** Dated rows, national and the council's. Ids of the two never meet. */
   readonly rates: readonly Rate[];
@@ -183,6 +186,13 @@ export interface GuideFacts extends Provenance {
 export interface LocalGuide extends Rendered {
   readonly facts: Provenance;
   readonly words: { readonly summary?: string | undefined };
+}
+
+/** One thing young people said, and what came of it. Tokens and links are still in its words. */
+export interface YouSaidEntry extends YouSaidData {
+  /** The name of its file: the day, and a few words. */
+  readonly id: string;
+  readonly html: string;
 }
 
 export interface TermEntry extends Rendered {

@@ -6,6 +6,7 @@ import { amountFacts } from './amount.ts';
 import { contactView } from './contacts.ts';
 import { legalNotice } from './legal-notice.ts';
 import { letterHref } from './letter.ts';
+import { linkTo } from './link-to.ts';
 import { messageViews, type MessageViews } from './message.ts';
 import type { ContactView, FactView, Html, LinkView, LocalPartView, ReviewView, SourceView } from './parts.ts';
 import { hrefOf, localeOf, type SiteContext } from './site.ts';
@@ -120,10 +121,3 @@ function localPart(context: SiteContext, local: LocalEntitlement, { in: textIn }
 }
 
 /** A link to an entry by its id. @throws when no page has the id: the content gate has refused that */
-function linkTo(context: SiteContext, id: string): LinkView {
-  const { offer } = context;
-  const entry = [...offer.entitlements, ...offer.guides].find((each) => each.id === id);
-  if (entry === undefined) throw new Error(`No page has the id "${id}"`);
-  const { tag: lang, dir } = locale(localeOf(entry.contentLocale));
-  return { label: entry.words.title, href: hrefOf(context, id), lang, dir };
-}

@@ -22,6 +22,7 @@ export async function notFoundPage(): Promise<NotFoundView> {
       standing: 'source',
       breadcrumbs: [],
       hasSearchBox: false,
+      canHelp: false,
     }),
     topics: topicsOf(context),
   };

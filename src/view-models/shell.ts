@@ -3,6 +3,7 @@ import type { Topic } from '../domain/index.ts';
 import { locale, SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { pathFor, type PagePath } from '../i18n/paths.ts';
 import { PUBLISHED_LOCALES, translator, type Translate } from '../i18n/translator.ts';
+import { FEEDBACK_PATH, helpedOn, type Helped } from './helped.ts';
 
 /** What stands around the words of every page. */
 export interface Shell {
@@ -12,13 +13,15 @@ export interface Shell {
   readonly title: string;
   readonly description: string;
   readonly council: { readonly name: string; readonly shortName: string; readonly sample: boolean; readonly colour: string };
-  readonly links: { readonly [Name in 'home' | 'check' | 'helpNow' | 'contact' | 'words' | 'complain' | 'search' | 'az']: string };
+  readonly links: { readonly [Name in 'home' | 'check' | 'helpNow' | 'contact' | 'words' | 'complain' | 'feedback' | 'search' | 'az']: string };
   /** The last crumb is the page itself. Home has none. */
   readonly breadcrumbs: readonly Crumb[];
   readonly languages: readonly LanguageLink[];
   /** The language of the words between the headings, which can differ from the interface's. */
   readonly content: ContentLanguage;
   readonly sensitive: boolean;
+  /** "Did this page help?", at the end of the page. */
+  readonly helped?: Helped | undefined;
   /** The address that search engines should keep: English while a page has no translation. */
   readonly canonical: string;
   /** How the site's own search finds the page; missing for pages it does not know. */
@@ -85,6 +88,8 @@ export interface ShellInput {
   readonly structured?: string | undefined;
   /** Where other languages lead, when there is no such page in them. */
   readonly elsewhere?: PagePath;
+  /** `false` where nobody can say that the page helped. */
+  readonly canHelp?: false;
 }
 
 /** The shell of a page in a language. */
@@ -109,11 +114,13 @@ export function shellFor(input: ShellInput): Shell {
       complain: to('say-something', 'how-to-complain'),
       search: to('search'),
       az: to('a-z'),
+      feedback: to(...FEEDBACK_PATH),
     },
     breadcrumbs: input.breadcrumbs,
     languages: languageLinks(input),
     content: contentLanguage(input, t),
     sensitive: input.sensitive ?? false,
+    helped: input.canHelp === false ? undefined : helpedOn(tag, path),
     canonical: pathFor(input.standing === 'missing' ? SOURCE_LOCALE : tag, path),
     ...foundBy(input),
     hasSearchBox: input.hasSearchBox ?? true,

@@ -6,10 +6,11 @@ import { FAULTS_IN_HOLIDAYS } from './faults-in-holidays.ts';
 import { FAULTS_IN_MARKS } from './faults-in-marks.ts';
 import { FAULTS_IN_SEARCH } from './faults-in-search.ts';
 import { FAULTS_IN_WORDS } from './faults-in-words.ts';
+import { FAULTS_IN_YOU_SAID } from './faults-in-you-said.ts';
 import { CHECK_IDS } from '../../src/collections/problems/problem.ts';
 import { problemsIn } from './fixture.ts';
 
-const FAULTS = { ...FAULTS_IN_FACTS, ...FAULTS_IN_HOLIDAYS, ...FAULTS_IN_MARKS, ...FAULTS_IN_SEARCH, ...FAULTS_IN_WORDS };
+const FAULTS = { ...FAULTS_IN_FACTS, ...FAULTS_IN_HOLIDAYS, ...FAULTS_IN_MARKS, ...FAULTS_IN_SEARCH, ...FAULTS_IN_WORDS, ...FAULTS_IN_YOU_SAID };
 
 test('sound content has no problem', () => {
   expect(problemsIn()).toEqual([]);

@@ -53,6 +53,9 @@ export function pageFrom(address: string, html: string): BuiltPage {
   };
 }
 
+/** Pages a server leads to, and no link: for a wrong address, and after a form is sent. */
+export const LED_TO_BY_SERVER = /^\/404\.html$|\/feedback\/thanks\/$/;
+
 /** Words as read aloud: without markup, with single spaces. */
 export function words(element: HTMLElement): string {
   return element.textContent.replace(/\s+/g, ' ').trim();

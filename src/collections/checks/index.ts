@@ -29,6 +29,7 @@ import { translations } from './translations.ts';
 import { tools } from './tools.ts';
 import { typedIn } from './typed-in.ts';
 import { unlocks } from './unlocks.ts';
+import { youSaid } from './you-said.ts';
 
 /** Every check that runs over content once its files have been read. */
 export const CHECKS: readonly Check[] = [
@@ -62,4 +63,5 @@ export const CHECKS: readonly Check[] = [
   searchTerms,
   translations,
   interfaceWords,
+  youSaid,
 ];

@@ -38,7 +38,7 @@ interface Targets {
 
 function targetsOf({ files }: Content): Targets {
   const english = files.filter(({ place }) => place.locale === SOURCE_LOCALE);
-  const pages = english.filter(({ place }) => place.kind !== 'term');
+  const pages = english.filter(({ place }) => place.kind === 'entitlement' || place.kind === 'guide');
   const national = pages.filter(({ place }) => place.scope === NATIONAL).map(({ place }) => place.id);
   return {
     pages: [...new Set([...GENERATED_PAGE_IDS, ...pages.map(({ place }) => place.id)])],

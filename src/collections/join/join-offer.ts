@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/index.ts';
 import { inForceOn, lawsOf, textsInForce } from '../law-texts.ts';
-import type { Offer, TermEntry } from '../offer.ts';
+import type { Offer, TermEntry, YouSaidEntry } from '../offer.ts';
 import { ofSchema } from '../reading/page-schemas.ts';
 import { joinEntitlements } from './join-entitlements.ts';
 import { joinGuides } from './join-guides.ts';
@@ -20,10 +20,17 @@ export function joinOffer({ council, pages, rates, helplines, laws, holidays }: 
     entitlements: textsInForce(joinEntitlements(pages, locale, states), isInForce),
     guides: textsInForce(joinGuides(pages, locale), isInForce),
     terms: textsInForce(joinTerms(pages, locale), isInForce),
+    youSaid: textsInForce(joinYouSaid(pages), isInForce),
     helplines,
     rates,
     holidays: { coversFrom: holidays.coversFrom, coversUntil: holidays.coversUntil, days: holidays.days.map(({ day }) => day) },
   };
+}
+
+function joinYouSaid(pages: readonly AnySourcePage[]): readonly YouSaidEntry[] {
+  return ofSchema(pages, 'youSaid')
+    .map(({ place, data, html }) => ({ ...data, id: place.id, html }))
+    .toSorted((a, b) => b.id.localeCompare(a.id, 'en'));
 }
 
 function joinTerms(pages: readonly AnySourcePage[], locale: string): readonly TermEntry[] {

@@ -35,5 +35,12 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   until: 'until: "2027-03-31"',
   reviewedOn: 'reviewedOn: "2026-11-22"',
   of: 'of: "8a3387cbc223". This command writes it: node src/collections/cli.ts stamp <this file>',
+  said: 'said: "I never saw my plan."',
+  did: 'did: You get your copy within ten working days.',
+  whyNotYet: 'whyNotYet: The owners of the flats do not allow it. We ask again in spring.',
+  decidedBy: 'decidedBy: The head of the leaving care team.',
+  about: 'about: [pathway-plan]',
+  date: 'date: "2026-11-22"',
+  status: 'status: done',
   short: 'short: The worker who helps you after care.',
 };

@@ -33,6 +33,7 @@ export const CHECK_IDS = [
   'search-terms',
   'translations',
   'interface-words',
+  'you-said',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 

@@ -22,6 +22,11 @@ const PROSE_KEYS: ReadonlySet<string> = new Set([
   'ifRefused.steps',
   'message.first',
   'message.noAnswer',
+  'said',
+  'heard',
+  'did',
+  'whyNotYet',
+  'decidedBy',
 ]);
 
 /** Words that have no translation: what workers of a council read, and sheets to fill by hand. */

@@ -20,7 +20,7 @@ export function loadPages(raw: readonly RawFile[]): LoadedPages {
   const places = raw.flatMap(({ place }) => (isPagePlace(place) ? [place] : []));
   const nationalIds = (kind: string) =>
     new Set(places.flatMap((place) => (place.kind === kind && place.scope === NATIONAL ? [place.id] : [])));
-  const ids = { entitlement: nationalIds('entitlement'), guide: nationalIds('guide'), term: nationalIds('term') };
+  const ids = { entitlement: nationalIds('entitlement'), guide: nationalIds('guide'), term: nationalIds('term'), 'you-said': new Set<string>() };
   const loaded = raw.map((file) => {
     if (!isPagePlace(file.place)) return {};
     return loadPage(file, file.place, ids[file.place.kind]);
@@ -100,5 +100,5 @@ function isAdditionToNothing({ place, schemaId, raw }: PageFile): boolean {
 }
 
 function isPagePlace(place: RawFile['place']): place is PagePlace {
-  return place.kind === 'entitlement' || place.kind === 'guide' || place.kind === 'term';
+  return place.kind === 'entitlement' || place.kind === 'guide' || place.kind === 'term' || place.kind === 'you-said';
 }

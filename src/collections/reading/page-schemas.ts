@@ -10,7 +10,10 @@ import {
   guideTranslation,
   termTranslation,
 } from '../schemas/translations.ts';
-import { NATIONAL, type Place } from './place.ts';
+import { youSaid } from '../schemas/you-said.ts';
+import { NATIONAL, SOURCE_LOCALE, type Place } from './place.ts';
+
+export { SOURCE_LOCALE };
 
 /** The schema of each kind of page file. */
 export const PAGE_SCHEMAS = {
@@ -24,18 +27,17 @@ export const PAGE_SCHEMAS = {
   guideAdditionTranslation,
   term,
   termTranslation,
+  youSaid,
 } as const;
 export type PageSchemaId = keyof typeof PAGE_SCHEMAS;
 
-/** The language facts and first words are written in. */
-export const SOURCE_LOCALE = 'en';
-
-export type PagePlace = Extract<Place, { kind: 'entitlement' | 'guide' | 'term' }>;
+export type PagePlace = Extract<Place, { kind: 'entitlement' | 'guide' | 'term' | 'you-said' }>;
 
 /** Which schema a page file has. `nationalIds`: ids of the national pages of the same kind. */
 export function pageSchemaId(place: PagePlace, nationalIds: ReadonlySet<string>): PageSchemaId {
   const isTranslation = place.locale !== SOURCE_LOCALE;
   const isAddition = place.scope !== NATIONAL && nationalIds.has(place.id);
+  if (place.kind === 'you-said') return 'youSaid';
   if (place.kind === 'term') return isTranslation ? 'termTranslation' : 'term';
   if (place.kind === 'guide') {
     if (isAddition) return isTranslation ? 'guideAdditionTranslation' : 'guideAddition';

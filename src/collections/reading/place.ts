@@ -1,6 +1,8 @@
 /** What a file of `content/` is, told from its path alone. */
 export type Place =
   | { readonly kind: 'entitlement' | 'guide' | 'term'; readonly scope: Scope; readonly locale: string; readonly id: string }
+  /** What young people said to a council; `id` is the name of the file, which begins with the day. */
+  | { readonly kind: 'you-said'; readonly scope: Scope; readonly locale: string; readonly id: string }
   | { readonly kind: 'rates'; readonly scope: Scope }
   | { readonly kind: 'helplines' }
   | { readonly kind: 'laws' }
@@ -16,7 +18,11 @@ export type Scope = string;
 
 export const NATIONAL = 'national';
 
+/** The language facts and first words are written in. */
+export const SOURCE_LOCALE = 'en';
+
 const PAGE = /^(?:national|councils\/([^/]+))\/(entitlements|guides|terms)\/([^/]+)\/([^/]+)\.md$/;
+const YOU_SAID = /^councils\/([^/]+)\/you-said\/([^/]+)\.md$/;
 const COUNCIL_FILE = /^councils\/([^/]+)\/(council|rates)\.yaml$/;
 const SINGULAR = { entitlements: 'entitlement', guides: 'guide', terms: 'term' } as const;
 
@@ -34,6 +40,8 @@ export function placeOf(path: string): Place {
   if (councilFile?.[1] !== undefined) {
     return { kind: councilFile[2] === 'council' ? 'council' : 'rates', scope: councilFile[1] };
   }
+  const [, council, said] = YOU_SAID.exec(path) ?? [];
+  if (council !== undefined && said !== undefined) return { kind: 'you-said', scope: council, locale: SOURCE_LOCALE, id: said };
   return pagePlace(path);
 }
 
@@ -46,5 +54,5 @@ function pagePlace(path: string): Place {
 
 /** Files that may stand in `content/` and are read by somebody else. */
 function isNotRead(path: string): boolean {
-  return /(^|\/)(README\.md|\..*)$/.test(path) || /^councils\/[^/]+\/you-said\//.test(path) || path.startsWith('ui/');
+  return /(^|\/)(README\.md|\..*)$/.test(path) || path.startsWith('ui/');
 }

@@ -94,8 +94,14 @@ export const TOOL_PAGE_IDS = [
   'training',
   'what-changed',
   'posters',
+  'feedback',
+  'you-said-we-did',
 ] as const;
 export type ToolPageId = (typeof TOOL_PAGE_IDS)[number];
+
+/** How far something is that young people asked for. */
+export const YOU_SAID_STATUSES = ['done', 'doing', 'not-yet'] as const;
+export type YouSaidStatus = (typeof YOU_SAID_STATUSES)[number];
 
 /** Pages the site makes itself. Content links to them with `page:` and may not use their ids. */
 export const GENERATED_PAGE_IDS = ['home', 'check', 'contact', 'words', 'search', 'a-z', 'print'] as const;

@@ -1,4 +1,4 @@
-import { words, type BuiltPage, type BuiltSite } from '../../support/built-site.ts';
+import { LED_TO_BY_SERVER, words, type BuiltPage, type BuiltSite } from '../../support/built-site.ts';
 
 /** What is shown where a page is shared: its own title and words, one picture of this site, nothing of others. */
 export function sharingFaults({ addresses }: BuiltSite, { address, root }: BuiltPage): readonly string[] {
@@ -49,7 +49,7 @@ export function speakerFaults({ address, locale, root }: BuiltPage): readonly st
 export function sitemapFaults({ pages, read }: BuiltSite): readonly string[] {
   const listed = [...read('/sitemap.xml').toString().matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) => loc);
   const kept = pages
-    .filter(({ address }) => address !== '/404.html')
+    .filter(({ address }) => !LED_TO_BY_SERVER.test(address))
     .map(({ address, root }) => ({ address, canonical: root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '' }))
     .filter(({ address, canonical }) => new URL(canonical).pathname === address)
     .map(({ canonical }) => canonical);

@@ -1,4 +1,4 @@
-import { words, type BuiltPage, type BuiltSite } from '../../support/built-site.ts';
+import { LED_TO_BY_SERVER, words, type BuiltPage, type BuiltSite } from '../../support/built-site.ts';
 
 /** Every link inside the site leads to a page or file, and to a place on it that exists. */
 export function linkFaults({ pages, addresses }: BuiltSite): readonly string[] {
@@ -41,7 +41,7 @@ export function orphanFaults({ pages }: BuiltSite): readonly string[] {
     ),
   );
   return pages
-    .filter(({ address }) => !reached.has(address) && address !== '/404.html')
+    .filter(({ address }) => !reached.has(address) && !LED_TO_BY_SERVER.test(address))
     .map(({ address }) => `no page links to ${address}`);
 }
 
@@ -61,7 +61,8 @@ const CARRIERS = [
   ['script', 'src'],
   ['img', 'src'],
   ['use', 'href'],
-  ['form', 'action'],
+  // A form that is posted goes to a server, which is no part of the finished files.
+  ['form:not([method=post])', 'action'],
   ['astro-island', 'component-url'],
   ['astro-island', 'renderer-url'],
 ] as const;
@@ -79,5 +80,7 @@ function hrefs({ root }: BuiltPage): readonly string[] {
 function insideTarget(page: BuiltPage, href: string): { readonly address: string; readonly id: string } | undefined {
   if (!/^[/#]/.test(href)) return undefined;
   const url = new URL(href, `https://site.example${page.address}`);
-  return { address: decodeURIComponent(url.pathname), id: decodeURIComponent(url.hash.slice(1)) };
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  // With an equals sign it is for a script (checks/feedback-links.ts), and names no place.
+  return { address: decodeURIComponent(url.pathname), id: fragment.includes('=') ? '' : fragment };
 }

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { SOURCE_LOCALE } from '../../../src/i18n/locales.ts';
-import type { BuiltPage, BuiltSite } from '../../support/built-site.ts';
+import { LED_TO_BY_SERVER, type BuiltPage, type BuiltSite } from '../../support/built-site.ts';
 
 /** A page as the index of the site's search knows it. */
 export interface Indexed {
@@ -29,15 +29,15 @@ export function coverageFaults(pages: readonly BuiltPage[], indexed: readonly In
     const isOwn = root.querySelector('main')?.getAttribute('lang') === locale;
     const languages = indexed.filter(({ url }) => url === address).map(({ language }) => language);
     const path = locale === SOURCE_LOCALE ? address : address.slice(`/${locale}`.length);
-    const expected = isOwn && !NOT_FOUND.includes(path) && !MADE_FROM_ENTRIES.test(path) ? [locale.toLowerCase()] : [];
+    const expected = isOwn && !NOT_FOUND.includes(path) && !LED_TO_BY_SERVER.test(path) && !MADE_FROM_ENTRIES.test(path) ? [locale.toLowerCase()] : [];
     return languages.join() === expected.join() ? [] : [`${address} is found in [${languages.join(', ')}], and should be in [${expected.join(', ')}]`];
   });
 }
 
 /** Home and the ways to search are on every page. */
-const NOT_FOUND = ['/', '/search/', '/a-z/', '/404.html'];
-/** Briefings, letters and the like say again what an entry says: they would be found in its place. */
-export const MADE_FROM_ENTRIES = /^\/(?:for-advisers\/[^/]+|say-something\/complaint-letter)\/[^/]+/;
+const NOT_FOUND = ['/', '/search/', '/a-z/'];
+/** Briefings, letters, years and the like say again what another page says: they would be found in its place. */
+export const MADE_FROM_ENTRIES = /^\/(?:for-advisers\/[^/]+|say-something\/complaint-letter|taking-part\/you-said-we-did)\/[^/]+/;
 
 /** What stands on every page says nothing about one. @param common words of the head and the foot */
 export function commonWordFaults(indexed: readonly Indexed[], common: readonly string[]): readonly string[] {

@@ -47,7 +47,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   },
   'view-models': {
     why: 'A view model is exactly what one page shows, ready made, so that it can be tested without markup.',
-    folders: { domain: 'all', collections: 'all', i18n: 'all', 'content/ui': 'types' },
+    folders: { domain: 'all', collections: 'all', i18n: 'all', 'content/ui': 'types', feedback: 'types' },
     packages: ['lean-qr'],
     types: ['schema-dts'],
   },

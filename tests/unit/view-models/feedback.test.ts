@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import * as agreed from '../../../src/feedback/form.ts';
+import { soundContext } from './context.ts';
+import { feedbackAnswerView, feedbackTool } from '../../../src/view-models/feedback.ts';
+import { helpedOn } from '../../../src/view-models/helped.ts';
+
+describe('the page of feedback', () => {
+  test('has a form with what the server takes', () => {
+    const tool = feedbackTool(soundContext('en'), { kind: 'form' });
+    if (tool.kind !== 'form') throw new Error('no form');
+    const { kinds, feelings, troubles, limits } = tool.form;
+    expect({ kinds, feelings, troubles, limits }).toEqual({
+      kinds: agreed.FEEDBACK_KINDS,
+      feelings: agreed.FEEDBACK_FEELINGS,
+      troubles: agreed.FEEDBACK_TROUBLES,
+      limits: agreed.FEEDBACK_LIMITS,
+    });
+    expect(tool.form.topics.map(({ id }) => id)).toContain('health');
+    expect(tool.form.sentTo).toContain('<span lang="en">');
+  });
+
+  test.each([
+    [{ kind: 'off' }, undefined],
+    [{ kind: 'web', address: 'https://www.council.example/say' }, { kind: 'form', href: 'https://www.council.example/say' }],
+    [{ kind: 'email', address: 'voice@council.example' }, { kind: 'email', href: 'mailto:voice@council.example' }],
+  ] as const)('offers the people of the council in place of the form: %j', (setting, link) => {
+    const context = soundContext('ar');
+    const tool = feedbackTool(context, setting);
+    if (tool.kind !== 'elsewhere') throw new Error('a form');
+    const { phone, email } = context.offer.council.contacts.participation;
+    expect([tool.link, tool.contact.phone, tool.contact.email]).toEqual([link, phone, email]);
+  });
+
+  test('stays the same page for whoever is asked to try again', () => {
+    const { shell } = feedbackAnswerView(soundContext('ar'));
+    expect([shell.lang, shell.languages.map(({ href }) => href), shell.helped]).toEqual(['ar', ['/say-something/feedback/', '/ar/say-something/feedback/'], undefined]);
+  });
+});
+
+describe('the end of a page', () => {
+  test.each([
+    ['en', [], '/say-something/feedback/#yes=home'],
+    ['en', ['money'], '/say-something/feedback/#yes=money'],
+    ['ar', ['money', 'council-tax'], '/ar/say-something/feedback/#yes=council-tax'],
+    ['en', ['taking-part', 'you-said-we-did', '2026'], '/say-something/feedback/#yes=you-said-we-did'],
+  ] as const)('in %s at %j leads to %s', (tag, path, href) => {
+    expect(helpedOn(tag, path)?.map(({ href: each }) => each)).toEqual([href, href.replace('yes', 'no'), href.replace('yes', 'wrong')]);
+  });
+
+  test('of feedback itself asks nothing', () => {
+    expect([helpedOn('en', ['say-something', 'feedback']), helpedOn('ar', ['say-something', 'feedback', 'thanks'])]).toEqual([undefined, undefined]);
+  });
+});
