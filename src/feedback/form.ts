@@ -1,6 +1,6 @@
 /**
- * What the feedback form and the place it is sent to agree on. The page knows it by its types alone, so that
- * a site without a server carries nothing of the server's.
+ * What the feedback form and the place it is sent to agree on. It imports nothing, so that pages can use it
+ * and still carry nothing of the server's.
  */
 
 /** Where every form is sent, whatever its language. */

@@ -1,4 +1,4 @@
-import { FEEDBACK_ACTION, FEEDBACK_LIMITS, type FeedbackText } from './form.ts';
+import { FEEDBACK_ACTION, type FeedbackText } from './form.ts';
 import type { FeedbackRefusal } from './receive.ts';
 
 /** A page as an answer holds it. */
@@ -48,7 +48,7 @@ const LABELS: Readonly<Record<FeedbackText, string>> = {
 
 function textArea(name: FeedbackText, value: string): string {
   return `<p><label for="${name}">${LABELS[name]}</label><br>
-<textarea id="${name}" name="${name}" dir="auto" rows="5" maxlength="${FEEDBACK_LIMITS[name]}">
+<textarea id="${name}" name="${name}" dir="auto" rows="5">
 ${escaped(value)}</textarea></p>`;
 }
 

@@ -11,6 +11,9 @@ import { plainReply, type Reply } from './reply.ts';
 import type { Route } from './serve.ts';
 import { startServer } from './start.ts';
 
+/** The first Node with SQLite that needs no flag, and with all else that stands in this program. */
+const LEAST_NODE = 24;
+
 /**
  * The program of a host that takes feedback: `node dist/server/entry.mjs`. It needs the folder dist/ and
  * nothing else. PORT and HOST say where it listens; src/feedback/settings.ts says what else can be set.
@@ -18,6 +21,7 @@ import { startServer } from './start.ts';
 const app = createApp({ streaming: false });
 
 try {
+  refuseOldNode(process.versions.node);
   const routes = new Map<string, Route>([...healthRoutes(inbox().isWell), [FEEDBACK_ACTION, answerOnDemand]]);
   // What is made for the first time takes long: made now, nobody waits for it, and a rebuild cannot take it away.
   await warmUp();
@@ -25,6 +29,12 @@ try {
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exit(1);
+}
+
+/** @throws a plain sentence when this Node lacks what the server needs, such as SQLite */
+function refuseOldNode(version: string): void {
+  if (Number.parseInt(version, 10) >= LEAST_NODE) return;
+  throw new Error(`This server needs Node ${LEAST_NODE} or newer, and this is Node ${version}: install it from https://nodejs.org and start again.`);
 }
 
 async function answerOnDemand(incoming: IncomingMessage): Promise<Reply> {

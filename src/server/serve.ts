@@ -62,7 +62,7 @@ export async function serveSite({ folder, routes, port, host = '127.0.0.1' }: Si
 async function send(reply: Reply, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { status, headers, body } = await compressed(reply, request);
   const isEmpty = request.method === 'HEAD' || status === 304;
-  response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Length': body.length, ...headers, ...policy(headers) });
+  response.writeHead(status, { ...SECURITY_HEADERS, ...headers, 'Content-Length': body.length, ...policy(headers) });
   response.end(isEmpty ? undefined : body);
 }
 

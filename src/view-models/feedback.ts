@@ -1,5 +1,15 @@
 import { feedbackSetting, type FeedbackSetting } from '../collections/feedback-setting.ts';
-import type { FeedbackFeeling, FeedbackKind, FeedbackLimits, FeedbackTrouble } from '../feedback/form.ts';
+import {
+  FEEDBACK_ACTION,
+  FEEDBACK_FEELINGS,
+  FEEDBACK_KINDS,
+  FEEDBACK_LIMITS,
+  FEEDBACK_TROUBLES,
+  type FeedbackFeeling,
+  type FeedbackKind,
+  type FeedbackLimits,
+  type FeedbackTrouble,
+} from '../feedback/form.ts';
 import type { LocaleTag } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { interfaceStanding } from '../i18n/translator.ts';
@@ -26,6 +36,7 @@ export interface FeedbackLink {
 
 /** The three forms in one language. */
 export interface FeedbackFormView {
+  readonly action: string;
   readonly locale: LocaleTag;
   readonly kinds: readonly FeedbackKind[];
   readonly feelings: readonly FeedbackFeeling[];
@@ -44,11 +55,6 @@ export interface FeedbackAnswerView {
   /** Where to say it in another way. */
   readonly contact: ContactView;
 }
-
-const KINDS = ['quick', 'page', 'service'] as const satisfies readonly FeedbackKind[];
-const FEELINGS = ['good', 'ok', 'bad'] as const satisfies readonly FeedbackFeeling[];
-const TROUBLES = ['said-no', 'wrong', 'not-understood', 'other'] as const satisfies readonly FeedbackTrouble[];
-const LIMITS: FeedbackLimits = { text: 2000, matters: 1000, change: 1000, reply: 200 };
 
 export function feedbackTool(context: SiteContext, setting: FeedbackSetting = feedbackSetting()): FeedbackTool {
   const contact = contactView(context, 'participation');
@@ -81,11 +87,12 @@ export function feedbackAnswerView(context: SiteContext): FeedbackAnswerView {
 
 function feedbackForm(context: SiteContext): FeedbackFormView {
   return {
+    action: FEEDBACK_ACTION,
     locale: context.tag,
-    kinds: KINDS,
-    feelings: FEELINGS,
-    troubles: TROUBLES,
-    limits: LIMITS,
+    kinds: FEEDBACK_KINDS,
+    feelings: FEEDBACK_FEELINGS,
+    troubles: FEEDBACK_TROUBLES,
+    limits: FEEDBACK_LIMITS,
     topics: topicsOf(context).map(({ topic }) => ({ id: topic, title: context.t(`topic.${topic}.name`) })),
     sentTo: pageText(context).line(context.t('feedback.sentTo', { team: '{{contact:participation.name}}' })),
   };

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { StoreFault, type Database, type Row, type Value } from './database.ts';
 import { MIGRATIONS, refuseNewer } from './migrations.ts';
 
@@ -70,6 +70,8 @@ function open(file: string, { folder, mostMegabytes }: SqlitePlace): Connection 
   // Only the account that the server runs under may read what people wrote.
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const isNew = !existsSync(file);
+  // Asked for only now, so that an old Node comes as far as to say that it is too old.
+  const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
   const database = new DatabaseSync(file, { timeout: BUSY_MS });
   try {
     if (isNew) chmodSync(file, 0o600);

@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import type { Fault } from './fault.ts';
 import { importsOf, type Import } from './imports.ts';
-import { LAYER_NAMES, LAYERS, type Layer, type LayerName } from './layers.ts';
+import { CONTRACTS, LAYER_NAMES, LAYERS, type ContractName, type Layer, type LayerName } from './layers.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Imports that the table in layers.ts does not allow, and files of src/ that stand in no layer. */
@@ -47,11 +47,14 @@ export function endingFaults(file: SourceFile): readonly Fault[] {
 }
 
 function isAllowed({ target, typeOnly, inScript }: Import, name: LayerName, layer: Layer): boolean {
-  const to = target.startsWith('content/ui/') ? 'content/ui' : layerOf(target);
-  if (to === name) return true;
-  if (to !== undefined) {
-    const extent = layer.folders?.[to];
-    return extent === 'all' || (extent === 'types' && typeOnly) || (extent === 'script' && inScript);
+  const owner = layerOf(target);
+  if (owner === name) return true;
+  const places = [owner, contractOf(target)].filter((place) => place !== undefined);
+  if (places.length > 0) {
+    return places.some((place) => {
+      const extent = layer.folders?.[place];
+      return extent === 'all' || (extent === 'types' && typeOnly) || (extent === 'script' && inScript);
+    });
   }
   if (layer.packages?.includes(target) === true) return true;
   if (layer.types?.includes(target) === true && typeOnly) return true;
@@ -61,6 +64,10 @@ function isAllowed({ target, typeOnly, inScript }: Import, name: LayerName, laye
 function layerOf(path: string): LayerName | undefined {
   const [top, folder] = path.split('/');
   return top === 'src' ? LAYER_NAMES.find((name) => name === folder) : undefined;
+}
+
+function contractOf(path: string): ContractName | undefined {
+  return (Object.keys(CONTRACTS) as ContractName[]).find((name) => path.startsWith(CONTRACTS[name]));
 }
 
 function mayImport({ folders = {}, packages = [], types = [], node }: Layer): string {

@@ -4,7 +4,7 @@ export type Extent = 'all' | 'types' | 'script';
 export interface Layer {
   /** What the folder is for, and so why it imports no more than this. */
   readonly why: string;
-  readonly folders?: Readonly<Partial<Record<LayerName | 'content/ui', Extent>>>;
+  readonly folders?: Readonly<Partial<Record<LayerName | ContractName, Extent>>>;
   readonly packages?: readonly string[];
   /** Packages whose types alone it may import. */
   readonly types?: readonly string[];
@@ -29,6 +29,11 @@ export const LAYER_NAMES = [
   'content.config.ts',
 ] as const;
 
+/** What two sides agree on, that imports nothing itself: it may be used where the rest of its folder may not. */
+export const CONTRACTS = { 'content/ui': 'content/ui/', 'feedback/form.ts': 'src/feedback/form.ts' } as const;
+
+export type ContractName = keyof typeof CONTRACTS;
+
 /** What each folder of src/ may import, besides itself. src/README.md says the same in words. */
 export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   domain: {
@@ -47,7 +52,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   },
   'view-models': {
     why: 'A view model is exactly what one page shows, ready made, so that it can be tested without markup.',
-    folders: { domain: 'all', collections: 'all', i18n: 'all', 'content/ui': 'types', feedback: 'types' },
+    folders: { domain: 'all', collections: 'all', i18n: 'all', 'content/ui': 'types', 'feedback/form.ts': 'all' },
     packages: ['lean-qr'],
     types: ['schema-dts'],
   },

@@ -28,6 +28,9 @@ describe('imports that a folder may not have', () => {
     ['islands', 'src/islands/checker.tsx', "let offer: import('../collections/offer.ts').Offer;"],
     ['pages', 'src/pages/index.astro', "---\nimport { checkEntitlements } from '../domain/index.ts';\n---\n"],
     ['pages', 'src/pages/index.astro', "---\nimport { z } from 'astro/zod';\n---\n"],
+    ['view-models', 'src/view-models/feedback.ts', "import { openStore } from '../feedback/store/open-store.ts';"],
+    ['view-models', 'src/view-models/feedback.ts', "import { receive } from '../feedback/receive.ts';"],
+    ['components', 'src/components/Feedback.astro', "---\nimport { FEEDBACK_ACTION } from '../feedback/form.ts';\n---\n"],
     ['feedback', 'src/feedback/store.ts', "import { ageOn } from '../domain/index.ts';"],
   ])('%s: %s refuses %s', (folder, path, text) => {
     const faults = importFaults(file(path, text));
@@ -59,6 +62,9 @@ describe('imports that a folder may have', () => {
     ['src/i18n/translator.ts', "import i18next from 'i18next';"],
     ['src/collections/offer.ts', "import { z } from 'astro/zod'; import { join } from 'node:path';"],
     ['src/view-models/home.ts', "import { offer } from '../collections/offer.ts'; import '../i18n/format.ts';"],
+    ['src/view-models/feedback.ts', "import { FEEDBACK_ACTION } from '../feedback/form.ts';"],
+    ['src/server/entry.ts', "import { FEEDBACK_ACTION } from '../feedback/form.ts';"],
+    ['src/feedback/receive.ts', "import { FEEDBACK_ACTION } from './form.ts';"],
     ['src/components/Home.astro', "---\nimport type { Home } from '../view-models/home.ts';\n---\n"],
     ['src/components/Home.astro', "---\nimport { type Home, type Card } from '../view-models/home.ts';\n---\n"],
     ['src/components/Exit.astro', "<script>\n  import '../islands/quick-exit.ts';\n</script>"],
