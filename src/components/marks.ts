@@ -6,6 +6,9 @@ export interface Spoken {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** What is said in English on every page: words for workers, a council's own name. */
+export const ENGLISH: Spoken = { lang: 'en', dir: 'ltr' };
+
 /** The attributes `lang` and `dir`, or none of them. */
 export type Marks = Partial<Spoken>;
 

@@ -42,7 +42,7 @@ export function complaintDatesView(context: SiteContext, text: PageText): Compla
     })),
     milestones: MILESTONES,
     counted: line(t('complaintDates.counted')),
-    notKnown: t('complaintDates.problem.not-known', { from: formatDay(tag, coversFrom), until: formatDay(tag, coversUntil) }),
+    notKnown: t('complaintDates.notKnown', { from: formatDay(tag, coversFrom), until: formatDay(tag, coversUntil) }),
     data: { ...spokenDays(context), holidays: offer.holidays },
   };
 }

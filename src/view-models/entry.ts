@@ -32,7 +32,7 @@ export const entryPages = () =>
     })),
     ...underTopics(context.offer.guides).map((entry) => ({
       params: { topic: entry.topic, id: entry.id },
-      view: view(context, all, entry, (text) => guideParts(context, entry, text)),
+      view: guideView(context, all, entry),
     })),
   ]);
 
@@ -43,7 +43,7 @@ export const toolPages = <Tool>(id: ToolPageId, toolOf: (context: SiteContext, t
       .filter((entry) => entry.id === id)
       .map((entry) => ({
         params: {},
-        view: view(context, all, entry, (text) => ({ ...guideParts(context, entry, text), tool: toolOf(context, text) })),
+        view: toolView(context, all, entry, (text) => toolOf(context, text)),
       })),
   );
 
@@ -55,7 +55,7 @@ export const sheetPages = () =>
         ? []
         : {
             params: { topic: entry.topic, sheet: entry.id },
-            view: view(context, all, entry, (text) => ({ ...guideParts(context, entry, text), tool: sheetView(context, entry) })),
+            view: toolView(context, all, entry, () => sheetView(context, entry)),
           },
     ),
   );
@@ -65,7 +65,7 @@ export const rootGuidePages = (id: string) =>
   inEveryLanguage<object, GuideView>((context, all) =>
     context.offer.guides
       .filter((entry) => entry.topic === 'start' && entry.id === id)
-      .map((entry) => ({ params: {}, view: view(context, all, entry, (text) => guideParts(context, entry, text)) })),
+      .map((entry) => ({ params: {}, view: guideView(context, all, entry) })),
   );
 
 type Entry = EntitlementEntry | GuideEntry;
@@ -75,7 +75,7 @@ function underTopics<E extends Entry>(entries: readonly E[]): readonly E[] {
 }
 
 /** The view of an entry: its parts, and the shell and words around them. */
-export function view<Parts extends EntitlementParts | GuideParts>(
+function view<Parts extends EntitlementParts | GuideParts>(
   context: SiteContext,
   all: readonly SiteContext[],
   entry: Entry,
@@ -88,6 +88,14 @@ export function view<Parts extends EntitlementParts | GuideParts>(
   const parts = partsWith(text);
   const base: EntryBase = { shell: entryShell(context, all, entry, title, lead), title, lead, words: text.words() };
   return { ...parts, ...base };
+}
+
+export function guideView(context: SiteContext, all: readonly SiteContext[], entry: GuideEntry): GuideView {
+  return view(context, all, entry, (text) => guideParts(context, entry, text));
+}
+
+function toolView<Tool>(context: SiteContext, all: readonly SiteContext[], entry: GuideEntry, toolOf: (text: PageText) => Tool): ToolView<Tool> {
+  return view(context, all, entry, (text) => ({ ...guideParts(context, entry, text), tool: toolOf(text) }));
 }
 
 function entryShell(context: SiteContext, all: readonly SiteContext[], entry: Entry, title: string, description: string): Shell {

@@ -80,6 +80,7 @@ export function feedbackAnswerView(context: SiteContext): FeedbackAnswerView {
     title: t('feedback.again.title'),
     description: t('feedback.again.heading'),
     standing: interfaceStanding(tag),
+    sensitive: true,
     breadcrumbs: [{ label: t('nav.home'), href: pathFor(tag, []) }, { label: t('feedback.link'), href: pathFor(tag, FEEDBACK_PATH) }],
   });
   return { shell, form: feedbackForm(context), contact: contactView(context, 'participation') };

@@ -4,8 +4,7 @@ import { locale } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { interfaceStanding } from '../i18n/translator.ts';
 import { bookletHref } from './booklet.ts';
-import { view, type GuideView } from './entry.ts';
-import { guideParts } from './guide.ts';
+import { guideView, type GuideView } from './entry.ts';
 import { shellFor, type Shell } from './shell.ts';
 import { inEveryLanguage, isHubWords, localeOf, pagePathOf, type SiteContext } from './site.ts';
 import { pageText } from './text.ts';
@@ -49,7 +48,7 @@ function hubView(context: SiteContext, all: readonly SiteContext[], topic: Topic
     ...(booklet === undefined ? {} : { bookletHref: booklet }),
   };
   if (guide === undefined) return { ...plainHub(context, topic), ...lists };
-  const words = view(context, all, guide, (text) => guideParts(context, guide, text));
+  const words = guideView(context, all, guide);
   return { shell: words.shell, heading: words.title, lead: words.lead, words, ...lists };
 }
 

@@ -4,6 +4,7 @@ import { locale, SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { pathFor, type PagePath } from '../i18n/paths.ts';
 import { PUBLISHED_LOCALES, translator, type Translate } from '../i18n/translator.ts';
 import { FEEDBACK_PATH, helpedOn, type Helped } from './helped.ts';
+import type { StructuredData } from './structured-data.ts';
 
 /** What stands around the words of every page. */
 export interface Shell {
@@ -30,8 +31,7 @@ export interface Shell {
   readonly hasSearchBox: boolean;
   /** The page fetches files of this site while it is used. All others may fetch nothing. */
   readonly fetches: boolean;
-  /** What the page tells machines, as JSON. */
-  readonly structured?: string;
+  readonly structured?: StructuredData;
 }
 
 /** How a search finds a page, besides by its words. */
@@ -85,7 +85,7 @@ export interface ShellInput {
   readonly found?: { readonly topic: Topic; readonly terms: readonly string[] };
   readonly fetches?: true;
   readonly hasSearchBox?: false;
-  readonly structured?: string | undefined;
+  readonly structured?: StructuredData | undefined;
   /** Where other languages lead, when there is no such page in them. */
   readonly elsewhere?: PagePath;
   /** `false` where nobody can say that the page helped. */

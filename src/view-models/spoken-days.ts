@@ -20,7 +20,7 @@ export function spokenDays({ tag, on, t }: SiteContext): SpokenDays {
   return {
     builtOn: on,
     ...(FIXED_DAY === undefined ? {} : { asOf: FIXED_DAY }),
-    pattern: t('complaintDates.line', { weekday: '{weekday}', day: pattern }),
+    pattern: t('dayForm.line', { weekday: '{weekday}', day: pattern }),
     months,
     weekdays: [6, 0, 1, 2, 3, 4, 5].map((weekday) => formatWeekday(tag, weekday)),
   };

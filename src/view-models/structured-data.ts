@@ -20,6 +20,9 @@ import { pageText } from './text.ts';
  * English pages say it: a draft of a translation is not to be passed on as fact.
  */
 
+/** What a page tells machines. */
+export type StructuredData = WithContext<Thing>;
+
 /** "Support for young people leaving care" in the Local Government Services List, kept at standards.esd.org.uk. */
 export const LEAVING_CARE_SERVICE = 918;
 
@@ -27,7 +30,7 @@ export const LEAVING_CARE_SERVICE = 918;
  * An entitlement as a service. `undefined` where it is not in force on the day the site speaks for:
  * what cannot be had is not announced.
  */
-export function entitlementData(context: SiteContext, entry: EntitlementEntry): string | undefined {
+export function entitlementData(context: SiteContext, entry: EntitlementEntry): StructuredData | undefined {
   const { t, offer, on } = context;
   const { facts, words, local } = entry;
   if (legalObstacle(facts.legalState, on) !== undefined) return undefined;
@@ -47,14 +50,14 @@ export function entitlementData(context: SiteContext, entry: EntitlementEntry): 
     provider === undefined
       ? { '@context': 'https://schema.org', '@type': 'Service', ...service }
       : { '@context': 'https://schema.org', '@type': 'GovernmentService', ...service, provider };
-  return scriptJson(data);
+  return data;
 }
 
 /** Who decides for the council's area alone. */
 const LOCAL: readonly Organisation[] = ['council', 'district'];
 
 /** The council, as the one who publishes the offer: for the home page. */
-export function offerData({ t, offer: { council } }: SiteContext): string {
+export function offerData({ t, offer: { council } }: SiteContext): StructuredData {
   const data: WithContext<GovernmentService> = {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
@@ -67,11 +70,11 @@ export function offerData({ t, offer: { council } }: SiteContext): string {
     provider: organisation(council),
     identifier: serviceNumber(LEAVING_CARE_SERVICE),
   };
-  return scriptJson(data);
+  return data;
 }
 
 /** The council and everybody at it who can be rung: for the contact page. */
-export function contactData({ t, offer: { council } }: SiteContext): string {
+export function contactData({ t, offer: { council } }: SiteContext): StructuredData {
   const teams = council.teams.map((team) => contactPoint(team, `${t('contactName.leaving-care-team')}, ${team.area}`));
   const others = Object.entries(council.contacts).map(([id, contact]) => contactPoint(contact, t(`contactName.${id as keyof Council['contacts']}`)));
   const data: WithContext<GovernmentOrganization> = {
@@ -79,12 +82,7 @@ export function contactData({ t, offer: { council } }: SiteContext): string {
     ...organisation(council),
     contactPoint: [...teams, ...others],
   };
-  return scriptJson(data);
-}
-
-/** JSON that can stand in a script element: nothing in it can end the element. */
-export function scriptJson(data: WithContext<Thing>): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return data;
 }
 
 function organisation({ name, web }: Council): GovernmentOrganization & object {

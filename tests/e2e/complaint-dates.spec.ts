@@ -9,6 +9,7 @@ import { WORDS } from './support/words.ts';
 
 const ADDRESS = '/say-something/complaint-stages/';
 const words = WORDS.en.complaintDates;
+const { problem } = WORDS.en.dayForm;
 /** A Monday, later than any build of today, with no holiday in the next weeks. */
 const ON = '2027-09-06' as Day;
 
@@ -94,9 +95,9 @@ test('with the keyboard alone', async ({ page }) => {
 });
 
 const WRONG: readonly (readonly [string, readonly [string, string, string], string])[] = [
-  ['nothing', ['', '', ''], words.problem.missing],
-  ['a day that does not exist', ['31', '9', '2027'], words.problem['not-a-day']],
-  ['tomorrow', ['7', '9', '2027'], words.problem['in-the-future']],
+  ['nothing', ['', '', ''], problem.missing],
+  ['a day that does not exist', ['31', '9', '2027'], problem['not-a-day']],
+  ['tomorrow', ['7', '9', '2027'], problem['in-the-future']],
   ['a day before the bank holidays that are known', ['31', '12', '2024'], 'from 1 January 2025 to 31 December 2028'],
 ];
 

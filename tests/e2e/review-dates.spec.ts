@@ -56,9 +56,9 @@ test('a late review is said, with what to do; reminders would come too late', as
 test('a day that cannot be is told, and the focus is there', async ({ page }) => {
   await page.goto(ADDRESS);
   for (const [typed, message] of [
-    [['', '', ''], WORDS.en.complaintDates.problem.missing],
-    [['31', '2', '2027'], WORDS.en.complaintDates.problem['not-a-day']],
-    [['7', '9', '2027'], WORDS.en.complaintDates.problem['in-the-future']],
+    [['', '', ''], WORDS.en.dayForm.problem.missing],
+    [['31', '2', '2027'], WORDS.en.dayForm.problem['not-a-day']],
+    [['7', '9', '2027'], WORDS.en.dayForm.problem['in-the-future']],
   ] as const) {
     await send(page, typed);
     await expect(form(page).locator('.error')).toHaveText(message);
