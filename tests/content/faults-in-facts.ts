@@ -122,6 +122,12 @@ export const FAULTS_IN_FACTS: Readonly<Record<string, Expected>> = {
     says: 'The id `contact` is already used by a page the site makes itself.',
     mend: 'Give one of the two another id.',
   },
+  'id-of-a-route': {
+    check: 'duplicate-ids',
+    at: 'national/guides/en/housing-review.md:1',
+    says: 'The id `housing-review` is already used by the letter for that way to complain.',
+    mend: 'Give one of the two another id.',
+  },
   'districts-in-single-tier': {
     check: 'council-contacts',
     at: 'councils/testshire/council.yaml:19',

@@ -2,7 +2,7 @@ import { TOPICS } from '../../domain/index.ts';
 import { problemsOf, type Problem, type Spot } from '../problems/problem.ts';
 import type { Content, PageFile, Row } from '../reading/content.ts';
 import { SOURCE_LOCALE } from '../reading/page-schemas.ts';
-import { GENERATED_PAGE_IDS } from '../schemas/closed-lists.ts';
+import { GENERATED_PAGE_IDS, REFUSAL_ROUTES } from '../schemas/closed-lists.ts';
 import type { Check } from './check.ts';
 
 const { error } = problemsOf('duplicate-ids');
@@ -16,15 +16,19 @@ export const duplicateIds: Check = (content) => [
 ];
 
 function reservedPageIds(content: Content): readonly Problem[] {
-  return pagesWithAddress(content)
-    .filter(({ place, raw }) => isReserved(place.id, topicOf(raw)))
-    .map(({ path, place }) => taken({ file: path, line: 1 }, place.id, 'a page the site makes itself'));
+  return pagesWithAddress(content).flatMap(({ path, place, raw }) => {
+    const by = reservedBy(place.id, topicOf(raw));
+    return by === undefined ? [] : [taken({ file: path, line: 1 }, place.id, by)];
+  });
 }
 
-function isReserved(id: string, topic: unknown): boolean {
-  if ((GENERATED_PAGE_IDS as readonly string[]).includes(id)) return true;
+function reservedBy(id: string, topic: unknown): string | undefined {
+  const isOneOf = (ids: readonly string[]) => ids.includes(id);
+  // Each entitlement and each route has a letter of complaint, named by its id.
+  if (isOneOf(REFUSAL_ROUTES)) return 'the letter for that way to complain';
   // Pages of the topic `start` stand at the root, beside the topics and the languages.
-  return topic === 'start' && ((TOPICS as readonly string[]).includes(id) || /^[a-z]{2,3}$/.test(id));
+  const isAtRoot = topic === 'start' && (isOneOf(TOPICS) || /^[a-z]{2,3}$/.test(id));
+  return isAtRoot || isOneOf(GENERATED_PAGE_IDS) ? 'a page the site makes itself' : undefined;
 }
 
 function samePageIds(content: Content): readonly Problem[] {

@@ -17,6 +17,8 @@ const WANTED_PAGES: ReadonlySet<string> = new Set([
   'help-now', 'your-status', 'eligible', 'relevant', 'former-relevant', 'former-relevant-21-to-24', 'qualifying',
   'personal-adviser', 'pathway-plan', 'advocate', 'setting-up-home-allowance', 'weekly-money-16-17', 'universal-credit',
   'where-you-can-live', 'homeless', 'health-passport', 'gp-dentist-optician', 'mental-health', 'college-and-esol',
+  'arriving-alone', 'your-first-weeks', 'your-solicitor', 'while-you-wait', 'if-you-get-status', 'if-you-are-refused', 'age-assessment',
+  'study-and-work-rules', 'money-and-support', 'finding-family', 'interpreters', 'keeping-safe',
   'how-to-complain', 'feedback', 'living-in-another-area', 'privacy',
 ]);
 
