@@ -9,7 +9,7 @@ import { close, createIndex } from 'pagefind';
 const FOLDER = 'pagefind';
 
 /** What stands in the main part of many pages and says nothing about one of them. */
-const NOT_INDEXED = ['.sources', '.review', '.message', '.words', '.tiles', '.all-words', '.checker', '.jump', '.no-print', '.reading .contact', '.facts', '.reading > h2:not([id])'];
+const NOT_INDEXED = ['.sources', '.review', '.message', '.words', '.tiles', '.all-words', '.checker', '.jump', '.no-print', '[aria-hidden]', '.reading .contact', '.facts', '.reading > h2:not([id])'];
 
 /** Looks of its own that Pagefind writes beside its program. The site has its own. */
 const UNUSED = ['component-ui.css', 'component-ui.js', 'highlight.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js'];

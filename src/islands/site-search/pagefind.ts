@@ -30,7 +30,8 @@ interface PagefindPart {
   readonly excerpt: string;
 }
 
-const OPTIONS = { excerptLength: 18, ranking: { metaWeights: { title: 5, terms: 10 } } };
+/** The words people use for a page count most, then its title. A long page is no worse than a short one. */
+const OPTIONS = { excerptLength: 18, ranking: { pageLength: 0, metaWeights: { title: 5, terms: 10 } } };
 
 /**
  * Loads Pagefind. Rejects where it cannot be loaded.
