@@ -17,11 +17,23 @@ export interface RunningServer {
   readonly kill: () => Promise<void>;
 }
 
+/** The program of a build from its first moment, when it may not serve yet. */
+export interface LaunchedServer extends Omit<RunningServer, 'address'> {
+  /** Fails when it ends before it serves. */
+  readonly address: Promise<string>;
+}
+
+/** Starts the server of a build as `launchServer` does, and waits until it serves. */
+export async function startServer(program: string, env: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
+  const server = launchServer(program, env);
+  return { ...server, address: await server.address };
+}
+
 /**
  * Starts the server of a build on a free port, in an empty folder, with nothing of our environment but
  * what is given: so it shows what it needs.
  */
-export async function startServer(program: string, env: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
+export function launchServer(program: string, env: NodeJS.ProcessEnv = {}): LaunchedServer {
   const child = spawn(process.execPath, [program], {
     cwd: mkdtempSync(join(tmpdir(), 'server-')),
     env: { PORT: '0', ...env },
@@ -35,7 +47,7 @@ export async function startServer(program: string, env: NodeJS.ProcessEnv = {}):
     return ended;
   };
   return {
-    address: await addressIn(() => output, ended),
+    address: addressIn(() => output, ended),
     process: child,
     printed: () => output,
     stop: () => end('SIGTERM'),
