@@ -1,9 +1,13 @@
 import node from '@astrojs/node';
 import type { AstroAdapter, AstroIntegration } from 'astro';
+import { logHandlers } from 'astro/config';
 import { FEEDBACK_ACTION } from '../feedback/form.ts';
 
 /** With every package in it, so that a host needs the folder of the build and nothing beside it. */
 const WHOLE = { resolve: { noExternal: true } } as const;
+
+/** A council need not have every kind of file; Astro would tell its host of each kind that is missing. */
+const FAULTS_ALONE = logHandlers.console({ level: 'error' });
 
 /**
  * Adds to the static site the one route that needs a server, and the program that serves both. The adapter
@@ -18,7 +22,7 @@ export function feedbackServer(): AstroIntegration {
       ...adapter.hooks,
       'astro:config:setup': async (setup) => {
         await adapter.hooks['astro:config:setup']?.(setup);
-        if (setup.command === 'build') setup.updateConfig({ vite: { environments: { ssr: WHOLE } } });
+        if (setup.command === 'build') setup.updateConfig({ logger: FAULTS_ALONE, vite: { environments: { ssr: WHOLE } } });
         setup.injectRoute({ pattern: FEEDBACK_ACTION, entrypoint: new URL('../pages/_feedback-again.astro', import.meta.url), prerender: false });
         setup.addMiddleware({ entrypoint: new URL('../server/feedback-middleware.ts', import.meta.url), order: 'pre' });
       },

@@ -91,7 +91,7 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   integrations: {
     why: 'A build step works on content and finished files, not on pages.',
     folders: { collections: 'all', domain: 'all', feedback: 'all' },
-    packages: ['pagefind', 'postcss', '@astrojs/node'],
+    packages: ['pagefind', 'postcss', '@astrojs/node', 'astro/config'],
     types: ['astro', 'vite'],
     node: true,
   },
