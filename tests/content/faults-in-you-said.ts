@@ -58,4 +58,40 @@ export const FAULTS_IN_YOU_SAID: Readonly<Record<string, Expected>> = {
     says: 'A person is named here.',
     mend: 'Write the role',
   },
+  'you-said-title-in-small-letters': {
+    check: 'you-said',
+    at: `${ENTRY}:5`,
+    says: 'A person is named here.',
+    mend: 'Write the role',
+  },
+  'you-said-title-in-capitals': {
+    check: 'you-said',
+    at: `${ENTRY}:8`,
+    says: 'A person is named here.',
+    mend: 'Write the role',
+  },
+  'you-said-postcode': {
+    check: 'you-said',
+    at: `${ENTRY}:4`,
+    says: 'A postcode is written here.',
+    mend: 'Leave the place out.',
+  },
+  'you-said-name-on-an-app': {
+    check: 'you-said',
+    at: `${ENTRY}:5`,
+    says: "Somebody's name on an app is written here.",
+    mend: 'Leave it out.',
+  },
+  'you-said-phone-with-dots': {
+    check: 'you-said',
+    at: `${ENTRY}:7`,
+    says: 'A phone number is written here.',
+    mend: '{{contact:<id>.phone}}',
+  },
+  'you-said-own-words': {
+    check: 'you-said',
+    at: `${ENTRY}:4`,
+    says: "This reads like somebody's own words.",
+    mend: 'Write it anew, so that nobody is known by it.',
+  },
 };

@@ -20,8 +20,13 @@ describe('a draft of an answer', () => {
 
   test('says how many messages there were, and which pages they are about, and no more', () => {
     expect(youSaidDraft(FACTS).text).toContain('heard: "3 messages on this site"\n');
-    expect(youSaidDraft({ ...FACTS, messages: 1 }).text).toContain('heard: "A message on this site"\n');
+    expect(youSaidDraft({ ...FACTS, messages: 1 }).text).toContain('heard: "Messages on this site"\n');
     expect(youSaidDraft(FACTS).text).toContain('about: [home-help, adviser]\n');
+  });
+
+  test('asks whether to wait when fewer than three messages say it', () => {
+    const few = '# Fewer than three messages: can people tell who said it? If so, wait for more.\n';
+    expect([1, 2, 3].map((messages) => youSaidDraft({ ...FACTS, messages }).text.includes(few))).toEqual([true, true, false]);
   });
 
   test('is a file of the folder, whether or not a page is known', () => {
@@ -31,6 +36,49 @@ describe('a draft of an answer', () => {
       expect(problemsWith(text, fileName).every((problem) => problem.startsWith('This is not filled in'))).toBe(true);
     }
   });
+});
+
+describe('what tells who somebody is', () => {
+  const NAMED = 'A person is named here.';
+  const POSTCODE = 'A postcode is written here.';
+  const APP = "Somebody's name on an app is written here.";
+  const PHONE = 'A phone number is written here.';
+  const OWN = "This reads like somebody's own words.";
+
+  test.each([
+    ['Some of you told mr Sample.', NAMED],
+    ['Some of you told DR SAMPLE.', NAMED],
+    ['Some of you told Prof. Sample.', NAMED],
+    ['Some of you told professor Sample.', NAMED],
+    ['Some of you told Mr.Sample.', NAMED],
+    ['Some of you told Sir Sample.', NAMED],
+    ['Some of you told Dame Sample.', NAMED],
+    ['Some of you live at EX1 2AB.', POSTCODE],
+    ['Some of you live at ex12ab.', POSTCODE],
+    ['Some of you live at SW1A 1AA.', POSTCODE],
+    ['Ask @kaya07.', APP],
+    ['Ring 07700.900.123.', PHONE],
+    ['Ring (01632) 960 123.', PHONE],
+    ['Ring +44 (0)7700 900 123.', PHONE],
+    ["Letters that I'm sent are hard.", OWN],
+    ['i stopped to read them.', OWN],
+    ['My letters are hard.', OWN],
+    ['They are hard for me.', OWN],
+    ['The worst was mine.', OWN],
+  ])('is refused: %s', (said, what) => {
+    expect(problemsSaying(said)).toEqual([what]);
+  });
+
+  test.each(['Some of you said that the dr is far away.', 'Some of you asked for two cards, i.e. one each.', 'It costs more to live alone. See [help at home](page:home-help).', 'Some of you miss the bus in the county.', 'In the 2nd week nobody rings.'])('is not refused: %s', (said) => {
+    expect(problemsSaying(said)).toEqual([]);
+  });
+
+  /** What the checks say about an answer to what was said. */
+  function problemsSaying(said: string): readonly string[] {
+    const inside = `councils/${FIXTURE_COUNCIL}/you-said/2026-11-02-plain-letters.md`;
+    const files = fixtureFiles().map((file) => (file.inside === inside ? { ...file, text: file.text.replace(/^said: .*$/m, () => `said: ${JSON.stringify(said)}`) } : file));
+    return problemsOf(files);
+  }
 });
 
 test('answers that no page shows are told of', () => {
@@ -43,5 +91,9 @@ test('answers that no page shows are told of', () => {
 function problemsWith(text: string, fileName = youSaidDraft(FACTS).fileName): readonly string[] {
   const inside = `councils/${FIXTURE_COUNCIL}/you-said/${fileName}`;
   const file = { inside, path: `content/${inside}`, place: placeOf(inside), text };
-  return checkFiles([...fixtureFiles(), file], [FIXTURE_COUNCIL], FIXTURE_DAY).files.flatMap(({ problems }) => problems.map(({ what }) => what));
+  return problemsOf([...fixtureFiles(), file]);
+}
+
+function problemsOf(files: Parameters<typeof checkFiles>[0]): readonly string[] {
+  return checkFiles(files, [FIXTURE_COUNCIL], FIXTURE_DAY).files.flatMap(({ problems }) => problems.map(({ what }) => what));
 }

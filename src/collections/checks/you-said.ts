@@ -1,9 +1,10 @@
-import { MARKDOWN_LINK } from '../links.ts';
+import { blankAddresses, MARKDOWN_LINK } from '../links.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { passagesOf } from '../prose/passages.ts';
 import { pagesOf, type Content, type Page } from '../reading/content.ts';
 import type { ToolPageId } from '../schemas/closed-lists.ts';
+import { blankTokens } from '../tokens.ts';
 import type { Check } from './check.ts';
 
 const { error } = problemsOf('you-said');
@@ -11,17 +12,51 @@ const { error } = problemsOf('you-said');
 const SHOWN_ON: ToolPageId = 'you-said-we-did';
 /** A gap of the template that nobody has filled in. */
 const GAP = /\[[^\][]*\]/;
-/** A name, as people write it in letters. Roles have no title before them. */
-const TITLE_AND_NAME = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.?\s+\p{Lu}/u;
+const TITLES = ['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'cllr', 'councillor'];
 
-/** What was said stands under its day, is filled in, leads to pages there are, and names nobody. */
+/** Something in the words that tells who a person is, or where. */
+interface Telltale {
+  readonly pattern: RegExp;
+  readonly what: string;
+  readonly mend: string;
+}
+
+const TELLTALES: readonly Telltale[] = [
+  {
+    // The title in capitals or not, the name with a capital. Roles have no title before them.
+    pattern: new RegExp(`\\b(?:${TITLES.map(inAnyCase).join('|')})(?:\\.\\s*|\\s+)\\p{Lu}`, 'u'),
+    what: 'A person is named here.',
+    mend: 'Write the role, like "the head of the leaving care team".',
+  },
+  {
+    // Not "B1 2nd", which is no postcode.
+    pattern: /\b[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d(?!(?:st|nd|rd|th)\b)[A-Za-z]{2}\b/,
+    what: 'A postcode is written here.',
+    mend: 'Leave the place out. Few people live at one postcode.',
+  },
+  {
+    pattern: /(?<![\w.+-])@[\p{L}\d_]/u,
+    what: "Somebody's name on an app is written here.",
+    mend: 'Leave it out. Everybody can look up who it is.',
+  },
+  {
+    // With dots, brackets or strokes in it. The check `typed-in` finds the others.
+    pattern: /(?<![\d/.-])(?:\+44|0)(?=[\d ]*[.()/])(?:[ .()/-]{0,2}\d){8,}/,
+    what: 'A phone number is written here.',
+    mend: 'Leave it out. For a council team, write `{{contact:<id>.phone}}`.',
+  },
+];
+const OWN_WORDS = /\b(?:[Ii](?!\.e\b)|[Mm][Yy]|[Mm]e|[Mm]ine|[Mm]yself)\b/;
+
+/** What was said stands under its day, is filled in, leads to pages there are, and lets nobody be known. */
 export const youSaid: Check = (content, _asOf, today) => [
   ...shownNowhere(content),
   ...pagesOf(content, 'youSaid').flatMap((page) => [
     ...wrongDay(page, today),
     ...unfilled(page),
     ...aboutNothing(page, content),
-    ...named(page),
+    ...known(page),
+    ...ownWords(page),
   ]),
 ];
 
@@ -57,9 +92,27 @@ function aboutNothing({ path, data, lineOf }: YouSaidPage, content: Content): re
   );
 }
 
-function named(page: YouSaidPage): readonly Problem[] {
+function known(page: YouSaidPage): readonly Problem[] {
   return passagesOf(page).flatMap(({ text, spotOf }) => {
-    const found = TITLE_AND_NAME.exec(text);
-    return found === null ? [] : [error(spotOf(found.index), 'A person is named here.', 'Write the role, like "the head of the leaving care team".')];
+    const prose = proseOf(text);
+    return TELLTALES.flatMap(({ pattern, what, mend }) => {
+      const found = pattern.exec(prose);
+      return found === null ? [] : [error(spotOf(found.index), what, mend)];
+    });
   });
+}
+
+/** People are known by how they say a thing, so the council says it. */
+function ownWords({ path, data: { said }, lineOf }: YouSaidPage): readonly Problem[] {
+  if (!OWN_WORDS.test(proseOf(said))) return [];
+  return [error({ file: path, line: lineOf(['said']) }, "This reads like somebody's own words.", 'Write it anew, so that nobody is known by it.')];
+}
+
+/** Tokens and the addresses of links may hold anything; their place is kept. */
+function proseOf(text: string): string {
+  return blankAddresses(blankTokens(text));
+}
+
+function inAnyCase(word: string): string {
+  return word.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
