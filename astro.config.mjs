@@ -6,11 +6,10 @@ import { leanPages } from './src/integrations/lean-pages.ts';
 import { scriptsApart } from './src/integrations/scripts-apart.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { feedbackSetting } from './src/collections/feedback-setting.ts';
 import { readBuildSettings } from './src/collections/build-settings.ts';
 
 const settings = readBuildSettings(process.env);
-const needsServer = feedbackSetting(process.env).kind === 'form';
+const needsServer = settings.feedback.kind === 'form';
 
 export default defineConfig({
   site: settings.council.web,
@@ -40,6 +39,9 @@ export default defineConfig({
     plugins: [councilColours(settings.council.colours.brand), scriptsApart()],
     // Without this every script that enters the domain by its one door would get all its rooms.
     build: { rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/domain\//, sideEffects: false }] } } },
-    define: { 'import.meta.env.BUILD_SETTINGS': JSON.stringify(settings) },
+    define: {
+      'import.meta.env.BUILD_SETTINGS': JSON.stringify(settings),
+      'import.meta.env.FEEDBACK_DAYS': JSON.stringify(settings.council.feedbackDays),
+    },
   },
 });

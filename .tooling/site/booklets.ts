@@ -16,7 +16,7 @@ const LIST = 'for-advisers/print/';
 export async function printBooklets(site: string, into: string, chromiumPath: string | undefined): Promise<readonly string[]> {
   if (chromiumPath === undefined) throw problem('There is no Chromium to print with: install Chromium or Chrome, or give its path as CHROMIUM_PATH.');
   if (!existsSync(join(site, LIST, 'index.html'))) throw problem('The site is not built yet: run npm run build first, then npm run pdf.');
-  const { address, stop } = await serveSite({ folder: site, port: 0 });
+  const { address, stop } = await serveSite({ folder: site });
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--disable-gpu'] });
   try {
     // The book of all puts pages together, which their own policy would not let it.

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { todayInEngland } from '../../src/collections/build-settings.ts';
 import { feedbackFromEnv } from '../../src/collections/feedback-setting.ts';
 import { run } from '../bootstrap/child.mjs';
 import { diskCause, problem } from '../bootstrap/problem.mjs';
 import { refuseUnwritable } from '../bootstrap/writable.mjs';
-import { hashOfInputs, todayInEngland } from './inputs.ts';
+import { hashOfInputs } from './inputs.ts';
 import { root } from './root.ts';
 
 /** Where a build is: the pages, and beside them the program that serves them, when they need one. */
@@ -39,18 +40,20 @@ export async function buildIfChanged(): Promise<void> {
 /** Builds the site of COUNCIL into dist/. */
 export async function buildSite(): Promise<void> {
   const inputs = inputsNow();
-  await buildInto(BUILD_FOLDER, councilNow());
+  await buildInto(BUILD_FOLDER);
   writeFileSync(STAMP, inputs);
 }
 
-/** Builds a council's site into a folder. Ends with a problem when the build fails. */
-export async function buildInto(folder: string, council: string): Promise<void> {
+/**
+ * Builds a site into a folder. Ends with a problem when the build fails.
+ * @param env the council and all else that is set
+ */
+export async function buildInto(folder: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   for (const place of [root, folder]) refuseUnwritable(place);
-  const out = hasServer() ? folder : pagesIn(folder);
+  const out = hasServer(env) ? folder : pagesIn(folder);
   empty(folder);
-  console.log(`Building the site of the council "${council}"${asOf()} …`);
+  console.log(`Building the site of the council "${env.COUNCIL ?? ''}"${asOf(env)} …`);
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const env = { ...process.env, COUNCIL: council };
   const { code, output } = await run(process.execPath, [astro, 'build', '--outDir', out], { cwd: root, env });
   if (code === 0) return;
   const cause = diskCause(output, process.env.npm_lifecycle_event ?? 'build');
@@ -86,8 +89,8 @@ export function councilNow(): string {
 }
 
 /** Whether the build has a server beside its pages. Only then does Astro make a folder for the pages by itself. */
-export function hasServer(): boolean {
-  const setting = feedbackFromEnv(process.env);
+export function hasServer(env: NodeJS.ProcessEnv = process.env): boolean {
+  const setting = feedbackFromEnv(env);
   if (setting.kind === 'wrong') throw problem(setting.message);
   return setting.value.kind === 'form';
 }
@@ -109,8 +112,8 @@ function withoutStack(output: string): string {
     .trim();
 }
 
-function asOf(): string {
-  const day = process.env.AS_OF;
+function asOf(env: NodeJS.ProcessEnv): string {
+  const day = env.AS_OF;
   return day === undefined || day === '' ? '' : ` as of ${day}`;
 }
 

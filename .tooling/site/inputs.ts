@@ -22,11 +22,6 @@ export function hashOfInputs(root: string, env: NodeJS.ProcessEnv, today: string
   return hash.digest('hex');
 }
 
-/** Today in England, `YYYY-MM-DD`. */
-export function todayInEngland(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
-}
-
 function filesUnder(root: string, source: string): readonly string[] {
   try {
     return readdirSync(join(root, source), { recursive: true, withFileTypes: true })

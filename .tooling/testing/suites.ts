@@ -8,6 +8,7 @@ import { ensureChromium } from './chromium.ts';
 import { withPostgres } from './postgres.ts';
 import { playwrightTally, vitestTally } from './reports.ts';
 import { honest, ONE_FAILED, ONE_PASSED, type Tally } from './tally.ts';
+import { temporaryFilesIn, withTemporaryFolder } from './temporary-folder.ts';
 
 export interface Suite {
   readonly name: string;
@@ -40,23 +41,28 @@ export function suites(): readonly Suite[] {
     vitest('property'),
     vitest('content'),
     vitest('architecture'),
-    ...others.map((council) => work(`build:${council}`, () => buildInto(otherSite(council), council))),
+    ...others.map((council) => work(`build:${council}`, () => buildInto(otherSite(council), { ...process.env, COUNCIL: council }))),
+    work('build:no-server', () => buildInto(NO_SERVER, { ...process.env, FEEDBACK: 'off' })),
     work('build', buildSite),
     ...others.flatMap((council) => ofSite(`:${council}`, pagesIn(otherSite(council)), council)),
     ...ofSite('', SITE_FOLDER, councilNow()),
+    { ...vitest('no-server', 'site:no-server', { SITE_FOLDER: pagesIn(NO_SERVER) }), needs: 'build:no-server' },
     ...(hasServer() ? [feedback()] : []),
     { name: 'browser', needs: 'build', run: browser },
   ];
 }
+
+/** Where the site is built as a host without a server has it. */
+const NO_SERVER = otherSite('no-server');
 
 /** The server of the build, and the places it keeps feedback in. */
 function feedback(): Suite {
   return { name: 'feedback', needs: 'build', run: () => withPostgres((env) => vitest('feedback', 'feedback', env).run()) };
 }
 
-/** Where the sites of councils other than the one asked for are built for testing. */
-function otherSite(council: string): string {
-  return join(root, '.cache', 'sites', council);
+/** Where sites other than the one asked for are built for testing. */
+function otherSite(name: string): string {
+  return join(root, '.cache', 'sites', name);
 }
 
 function work(name: string, action: () => Promise<void>): Suite {
@@ -89,7 +95,7 @@ function vitest(project: string, name = project, env: NodeJS.ProcessEnv = {}): S
       const report = freshReport(project);
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const args = ['run', '--config', '.tooling/vitest.config.ts', '--project', project, ...reporters];
-      const code = await runTool('vitest/vitest.mjs', args, env);
+      const code = await runInFolderOfItsOwn('vitest/vitest.mjs', args, env);
       return honest(vitestTally(report), code);
     },
   };
@@ -100,8 +106,13 @@ async function browser(): Promise<Tally> {
   // Playwright decides about colours itself, and warns when it is told twice.
   const env = { NO_COLOR: undefined, CHROMIUM_PATH: await ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
-  const code = await runTool('@playwright/test/cli.js', args, env);
+  const code = await runInFolderOfItsOwn('@playwright/test/cli.js', args, env);
   return honest(playwrightTally(report), code);
+}
+
+/** Runs a tool whose tests make temporary files. */
+function runInFolderOfItsOwn(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  return withTemporaryFolder((folder) => runTool(program, args, { ...env, ...temporaryFilesIn(folder) }));
 }
 
 async function runTool(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {

@@ -1,32 +1,31 @@
 import { isDay, type Day } from '../domain/index.ts';
+import { feedbackFromEnv, type FeedbackSetting } from './feedback-setting.ts';
 import { loadDocument } from './reading/load-rows.ts';
 import { councilIds, readFiles } from './reading/read-files.ts';
 import { council, type CouncilData } from './schemas/council.ts';
-
-/** A setting of the build, or why it cannot be used. */
-export type Setting<T> =
-  | { readonly kind: 'set'; readonly value: T }
-  | { readonly kind: 'wrong'; readonly message: string };
+import type { Setting } from './setting.ts';
 
 /** What a build is made for. */
 export interface BuildSettings {
   readonly council: CouncilData;
   /** The day the portal speaks for. */
   readonly asOf: Day;
+  readonly feedback: FeedbackSetting;
 }
 
 interface Environment {
   readonly COUNCIL?: string | undefined;
   readonly AS_OF?: string | undefined;
+  readonly FEEDBACK?: string | undefined;
 }
 
 const DEFAULT_COUNCIL = 'exampleshire';
 export const CONTENT_DIR = 'content';
 
-/** The council and the day of this build. Throws a plain sentence when one of them cannot be used. */
+/** What this build is made for. @throws a plain sentence when one of the settings cannot be used */
 export function readBuildSettings(env: Environment, contentDir = CONTENT_DIR): BuildSettings {
   const councilId = must(councilFromEnv(env, contentDir));
-  return { council: must(councilSettings(councilId, contentDir)), asOf: must(asOfFromEnv(env)) };
+  return { council: must(councilSettings(councilId, contentDir)), asOf: must(asOfFromEnv(env)), feedback: must(feedbackFromEnv(env)) };
 }
 
 /** The id of the council to build: `COUNCIL`, or exampleshire. The error names the councils that exist. */

@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isDay, type Day } from '../domain/index.ts';
-import { asOfFromEnv, CONTENT_DIR, todayInEngland, type Setting } from './build-settings.ts';
+import { asOfFromEnv, CONTENT_DIR, todayInEngland } from './build-settings.ts';
 import { englishPath, hashOfText, stamped, type Made } from './join/stamp.ts';
 import { jsonReport } from './problems/json-reporter.ts';
 import { textReport } from './problems/text-reporter.ts';
 import { councilIds, readFiles } from './reading/read-files.ts';
 import { loadContent } from './reading/load-content.ts';
 import { runChecks } from './run-checks.ts';
+import type { Setting } from './setting.ts';
 import { wordsTable } from './words-table.ts';
 
 const USAGE = `Usage:

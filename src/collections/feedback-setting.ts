@@ -1,5 +1,5 @@
-import type { Setting } from './build-settings.ts';
 import { email, webAddress } from './schemas/parts.ts';
+import type { Setting } from './setting.ts';
 
 /** Where feedback goes. */
 export type FeedbackSetting =
@@ -23,11 +23,4 @@ export function feedbackFromEnv(env: { readonly FEEDBACK?: string | undefined })
     kind: 'wrong',
     message: `FEEDBACK=${wanted}: write FEEDBACK=on for the site's own form, FEEDBACK=off for none, or where the council takes feedback, like FEEDBACK=https://www.council.example/feedback or FEEDBACK=mailto:feedback@council.example.`,
   };
-}
-
-/** The setting of this process. @throws a plain sentence when it cannot be used */
-export function feedbackSetting(env: { readonly FEEDBACK?: string | undefined } = process.env): FeedbackSetting {
-  const setting = feedbackFromEnv(env);
-  if (setting.kind === 'wrong') throw new Error(setting.message);
-  return setting.value;
 }

@@ -13,8 +13,8 @@ export type TokenRef =
   | { readonly kind: 'contact'; readonly contact: CouncilContactId; readonly part: ContactPart }
   /** `{{helpline:<id>.phone}}`: of a national helpline. */
   | { readonly kind: 'helpline'; readonly helpline: string; readonly part: HelplinePart }
-  /** `{{council}}`: the short name; `{{council.full}}`: the full one. */
-  | { readonly kind: 'council'; readonly full: boolean };
+  /** `{{council}}`: the short name; `{{council.full}}`: the full one; `{{council.feedbackDays}}`: how many days it keeps feedback. */
+  | { readonly kind: 'council'; readonly part: CouncilPart };
 
 /** Marks divide a text; they are worked off before the tokens are. */
 export type MarkRef =
@@ -24,6 +24,9 @@ export type MarkRef =
   | { readonly kind: 'end' }
   /** `{{tool}}`: the tool of the page stands here. */
   | { readonly kind: 'tool' };
+
+const COUNCIL_PARTS = { council: 'shortName', 'council.full': 'name', 'council.feedbackDays': 'feedbackDays' } as const;
+type CouncilPart = (typeof COUNCIL_PARTS)[keyof typeof COUNCIL_PARTS];
 
 export const CONTACT_PARTS = ['phone', 'email', 'name'] as const;
 export type ContactPart = (typeof CONTACT_PARTS)[number];
@@ -74,15 +77,17 @@ function isMark(ref: TokenRef | MarkRef): ref is MarkRef {
 function tokenRef(inside: string): TokenRef | MarkRef | undefined {
   const [kind = '', ...rest] = inside.trim().split(':');
   const argument = rest.join(':').trim();
-  if (kind === 'council' || kind === 'council.full') {
-    return argument === '' ? { kind: 'council', full: kind === 'council.full' } : undefined;
-  }
+  if (isCouncilToken(kind)) return argument === '' ? { kind: 'council', part: COUNCIL_PARTS[kind] } : undefined;
   if (kind === 'end' || kind === 'tool') return argument === '' ? { kind } : undefined;
   if (argument === '') return undefined;
   if (kind === 'before' || kind === 'after') return { kind, law: argument };
   if (kind === 'money' || kind === 'from') return { kind, rate: argument };
   if (kind === 'day') return isDay(argument) ? { kind, day: argument } : undefined;
   return kind === 'contact' || kind === 'helpline' ? personRef(kind, argument) : undefined;
+}
+
+function isCouncilToken(kind: string): kind is keyof typeof COUNCIL_PARTS {
+  return Object.hasOwn(COUNCIL_PARTS, kind);
 }
 
 function personRef(kind: 'contact' | 'helpline', argument: string): TokenRef | undefined {

@@ -18,7 +18,9 @@ OWN.addSubnet('fe80::', 10, 'ipv6');
 export function clientAddress(peer: string, forwarded: string | null): string {
   const chain = [...(forwarded ?? '').split(','), peer].map((address) => plain(address.trim())).filter((address) => address !== '');
   const outside = chain.findLastIndex((address) => !isOwn(address));
-  return chain[outside] ?? chain[0] ?? peer;
+  const found = chain[outside] ?? chain[0] ?? peer;
+  // Whatever is no address counts as one, or everybody could be somebody new each time.
+  return isIP(found) === 0 ? 'unknown' : found;
 }
 
 /** One home has one IPv6 network, and as many addresses in it as it likes. */
@@ -36,7 +38,8 @@ function isOwn(address: string): boolean {
   return version !== 0 && OWN.check(address, version === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** An IPv4 address that is written as an IPv6 one is the same address. */
-function plain(address: string): string {
+/** The address alone: some proxies write the port behind it. An IPv4 address that is written as an IPv6 one is the same address. */
+function plain(written: string): string {
+  const address = /^\[(.+)\](?::\d+)?$/.exec(written)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(written)?.[1] ?? written;
   return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
 }

@@ -22,6 +22,8 @@ export interface Inbox {
 
 export interface InboxNeeds {
   readonly settings: FeedbackSettings;
+  /** How many days a message is kept. */
+  readonly keepDays: number;
   /** The languages there are forms in; the first is the one to answer in when none is known. */
   readonly locales: readonly [string, ...string[]];
   readonly log: (line: string) => void;
@@ -35,8 +37,8 @@ const IN_ALL_TO_ONE = 20;
 /** A health check asks often, and each look is a write. */
 const LOOK_AGAIN_MS = 5_000;
 
-export function openInbox({ settings, locales, log, clock = () => new Date(), store = openStore(settings.place) }: InboxNeeds): Inbox {
-  const { keepDays, perAddress, notice } = settings;
+export function openInbox({ settings, keepDays, locales, log, clock = () => new Date(), store = openStore(settings.place) }: InboxNeeds): Inbox {
+  const { perAddress, notice } = settings;
   const desk = {
     store,
     limiter: limiter({ perAddress, inAll: perAddress * IN_ALL_TO_ONE }, clock),
@@ -46,23 +48,26 @@ export function openInbox({ settings, locales, log, clock = () => new Date(), st
     onFault: (fault: unknown) => log(`A message could not be kept: ${faultName(fault)}`),
   };
   const notices = notice === undefined ? undefined : notifier(store, senderFor(notice), { clock, everyMinutes: notice.everyMinutes });
-  let stop: (() => void) | undefined;
+  const look = async () => {
+    try {
+      await store.check();
+      return true;
+    } catch (fault) {
+      log(`Feedback cannot be kept: ${faultName(fault)}`);
+      return false;
+    }
+  };
+  let stop: (() => Promise<void>) | undefined;
   return {
     receive: (request, address) => receive(request, address, desk),
-    isWell: remembered(LOOK_AGAIN_MS, clock, async () => {
-      try {
-        await store.check();
-        return true;
-      } catch (fault) {
-        log(`Feedback cannot be kept: ${faultName(fault)}`);
-        return false;
-      }
-    }),
+    isWell: remembered(LOOK_AGAIN_MS, clock, look),
     start: () => {
+      // So that a wrong folder or address is told at once, and not by the first young person who writes.
+      void look();
       stop = startUpkeep({ store, notifier: notices, clock, log });
     },
     close: async () => {
-      stop?.();
+      await stop?.();
       await store.close();
     },
   };
@@ -74,7 +79,8 @@ function remembered<T>(forMs: number, clock: Clock, ask: () => Promise<T>): () =
   let answer: Promise<T> | undefined;
   return () => {
     const now = clock().getTime();
-    if (answer === undefined || now - asked >= forMs) {
+    // A clock can be set back.
+    if (answer === undefined || now < asked || now - asked >= forMs) {
       asked = now;
       answer = ask();
     }

@@ -7,6 +7,8 @@ import { dayInEngland, type Clock } from './days.ts';
 export interface Limiter {
   /** Counts one message. @returns the seconds to wait when there are too many; `undefined` when it may pass */
   readonly take: (address: string) => Promise<number | undefined>;
+  /** Takes back the count of a message that was not kept, by a fault of ours. */
+  readonly giveBack: (address: string) => Promise<void>;
 }
 
 export interface Limits {
@@ -28,16 +30,32 @@ export function limiter({ perAddress, inAll }: Limits, clock: Clock): Limiter {
   const hash = dailyHash(clock);
   return {
     take: async (address) => {
-      try {
-        await ofAddress.consume(hash(networkOf(address)));
-        await ofAll.consume('all');
-        return undefined;
-      } catch (refusal) {
-        if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-        throw refusal;
-      }
+      const key = hash(networkOf(address));
+      const wait = await consume(ofAddress, key);
+      if (wait !== undefined) return wait;
+      const waitForAll = await consume(ofAll, ALL);
+      // Whoever is refused because of others has not had a message of theirs taken.
+      if (waitForAll !== undefined) await ofAddress.reward(key);
+      return waitForAll;
+    },
+    giveBack: async (address) => {
+      await ofAddress.reward(hash(networkOf(address)));
+      await ofAll.reward(ALL);
     },
   };
+}
+
+const ALL = 'all';
+
+/** @returns the seconds to wait when there are too many */
+async function consume(counts: RateLimiterMemory, key: string): Promise<number | undefined> {
+  try {
+    await counts.consume(key);
+    return undefined;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    throw refusal;
+  }
 }
 
 function dailyHash(clock: Clock): (text: string) => string {

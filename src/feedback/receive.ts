@@ -1,6 +1,6 @@
 import { attemptOf, checkMessage } from './check-message.ts';
 import { addDays, dayInEngland, type Clock } from './days.ts';
-import { FEEDBACK_LIMITS, type FeedbackAttempt, type FeedbackProblemCode } from './form.ts';
+import type { FeedbackAttempt, FeedbackProblemCode } from './form.ts';
 import type { Limiter } from './limiter.ts';
 import type { Message } from './message.ts';
 import { readBody } from './read-body.ts';
@@ -27,7 +27,7 @@ export interface FeedbackRefusal {
 }
 
 /** What receiving a message needs. */
-export interface Desk {
+export interface ReceivingNeeds {
   readonly store: Pick<FeedbackStore, 'add'>;
   readonly limiter: Limiter;
   readonly clock: Clock;
@@ -39,8 +39,8 @@ export interface Desk {
   readonly onFault: (fault: unknown) => void;
 }
 
-/** All texts at their longest, each character written as four bytes of three signs, with room for the rest. */
-const MOST_BYTES = Object.values(FEEDBACK_LIMITS).reduce((sum, limit) => sum + 12 * limit, 4096);
+/** Far more than the limits of all texts, so that a whole story that is pasted in is told to be too long, and is not lost. */
+const MOST_BYTES = 256 * 1024;
 
 const RETRY_AFTER_FAULT = 120;
 
@@ -48,7 +48,7 @@ const RETRY_AFTER_FAULT = 120;
  * Takes a post of the feedback form. Whatever is sent gets an answer: there is no input it throws for.
  * @param address where the post comes from, for counting alone
  */
-export async function receive(request: Request, address: string, desk: Desk): Promise<FeedbackAnswer> {
+export async function receive(request: Request, address: string, desk: ReceivingNeeds): Promise<FeedbackAnswer> {
   // Read in any case: who is still sending does not see the answer.
   const body = await readBody(request, MOST_BYTES).catch(() => 'broken-off' as const);
   if (isFromOtherSite(request.headers)) return unread(403, 'other-site', desk);
@@ -58,7 +58,7 @@ export async function receive(request: Request, address: string, desk: Desk): Pr
   return takeFields(readFields(body), address, desk);
 }
 
-async function takeFields(sent: SentFields, address: string, desk: Desk): Promise<FeedbackAnswer> {
+async function takeFields(sent: SentFields, address: string, desk: ReceivingNeeds): Promise<FeedbackAnswer> {
   const locale = desk.locales.find((each) => each === sent.values.get('locale')) ?? desk.locales[0];
   const again = (status: FeedbackRefusal['status'], code: FeedbackProblemCode, retryAfter?: number): FeedbackRefusal => ({
     kind: 'again',
@@ -70,23 +70,25 @@ async function takeFields(sent: SentFields, address: string, desk: Desk): Promis
   const checked = checkMessage(sent, desk.locales);
   if (checked.kind === 'faulty') return { kind: 'again', status: sent.unreadable.size > 0 ? 400 : 422, locale, attempt: checked.attempt };
   if (isByProgram(sent, desk.clock())) return again(422, 'too-quick');
+  const wait = await desk.limiter.take(address);
+  if (wait !== undefined) return again(429, 'too-many', wait);
   try {
-    const wait = await desk.limiter.take(address);
-    if (wait !== undefined) return again(429, 'too-many', wait);
     return { kind: 'kept', locale, reference: await keep(checked.message, desk) };
   } catch (fault) {
     desk.onFault(fault);
+    // Whoever does as we say and tries again must not be one too many.
+    await desk.limiter.giveBack(address);
     return again(503, 'not-kept', RETRY_AFTER_FAULT);
   }
 }
 
-async function keep(message: Message, { store, clock, keepDays }: Desk): Promise<string> {
+async function keep(message: Message, { store, clock, keepDays }: ReceivingNeeds): Promise<string> {
   const receivedOn = dayInEngland(clock());
   return store.add({ ...message, receivedOn, deleteAfter: addDays(receivedOn, keepDays) });
 }
 
 /** For what cannot be read, so that there is nothing to show again. */
-function unread(status: FeedbackRefusal['status'], code: FeedbackProblemCode, { locales }: Desk): FeedbackRefusal {
+function unread(status: FeedbackRefusal['status'], code: FeedbackProblemCode, { locales }: ReceivingNeeds): FeedbackRefusal {
   return { kind: 'again', status, locale: locales[0], attempt: { values: {}, problems: [{ field: 'form', code }] } };
 }
 

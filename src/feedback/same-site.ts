@@ -9,5 +9,6 @@ export function isFromOtherSite(headers: Headers): boolean {
   const origin = headers.get('origin');
   if (origin === null || origin === 'null') return false;
   const host = URL.parse(origin)?.host;
-  return host === undefined || ![headers.get('host'), headers.get('x-forwarded-host')].includes(host);
+  const ours = [headers.get('host'), ...(headers.get('x-forwarded-host') ?? '').split(',')].map((each) => each?.trim());
+  return host === undefined || !ours.includes(host);
 }

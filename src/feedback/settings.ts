@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
+import { given, wholeNumber, type Environment } from './environment.ts';
 
-/** How feedback is kept, told and deleted, from the environment of the server. */
+/** How feedback is kept and told, from the environment of the server. */
 export interface FeedbackSettings {
   readonly place: StorePlace;
-  /** How many days a message is kept. */
-  readonly keepDays: number;
   /** The most messages from one address in ten minutes. */
   readonly perAddress: number;
   readonly notice: NoticeSettings | undefined;
@@ -15,18 +14,18 @@ export type StorePlace =
   | { readonly kind: 'postgres'; readonly url: string };
 
 export interface NoticeSettings {
-  /** Addresses, with commas between them. */
-  readonly to: string;
+  readonly to: Addresses;
   /** At least so long between two notices. */
   readonly everyMinutes: number;
   readonly way: NoticeWay;
 }
 
+/** E-mail addresses. */
+export type Addresses = readonly [string, ...string[]];
+
 export type NoticeWay =
   | { readonly kind: 'smtp'; readonly url: string; readonly from: string }
   | { readonly kind: 'govuk-notify'; readonly key: string; readonly template: string; readonly api: string | undefined };
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where SQLite keeps its file, unless FEEDBACK_FOLDER says otherwise: from the folder the server is started in. */
 const FOLDER = '.feedback';
@@ -35,45 +34,44 @@ const FOLDER = '.feedback';
 export function readFeedbackSettings(env: Environment): FeedbackSettings {
   return {
     place: readStorePlace(env),
-    keepDays: wholeNumber(env, 'FEEDBACK_KEEP_DAYS', 365, 1, 3_650),
-    perAddress: wholeNumber(env, 'FEEDBACK_PER_ADDRESS', 30, 1, 1_000_000),
+    perAddress: wholeNumber(env, 'FEEDBACK_PER_ADDRESS', { usual: 30, least: 1, most: 1_000_000 }),
     notice: noticeIn(env),
   };
 }
 
-/** Where feedback is kept, for programs that only read it. @throws a plain sentence when a value cannot be used */
+/** Where feedback is kept, for the command of staff. @throws a plain sentence when a value cannot be used */
 export function readStorePlace(env: Environment): StorePlace {
   const url = given(env, 'DATABASE_URL');
   if (url === undefined) {
     const folder = resolve(given(env, 'FEEDBACK_FOLDER') ?? FOLDER);
-    return { kind: 'sqlite', folder, mostMegabytes: wholeNumber(env, 'FEEDBACK_MOST_MEGABYTES', 500, 1, 1_000_000) };
+    return { kind: 'sqlite', folder, mostMegabytes: wholeNumber(env, 'FEEDBACK_MOST_MEGABYTES', { usual: 500, least: 1, most: 1_000_000 }) };
   }
   if (/^postgres(?:ql)?:\/\//.test(url)) return { kind: 'postgres', url };
   throw new Error('DATABASE_URL is not the address of a Postgres database: write postgres://user:password@host/database, or leave it out to keep feedback in a file.');
 }
 
 function noticeIn(env: Environment): NoticeSettings | undefined {
-  const to = given(env, 'FEEDBACK_NOTICE_TO');
-  if (to === undefined) return undefined;
-  return { to, everyMinutes: wholeNumber(env, 'FEEDBACK_NOTICE_MINUTES', 60, 1, 10_080), way: wayIn(env, to) };
+  const text = given(env, 'FEEDBACK_NOTICE_TO');
+  if (text === undefined) {
+    const way = ['SMTP_URL', 'NOTIFY_API_KEY'].find((name) => given(env, name) !== undefined);
+    if (way === undefined) return undefined;
+    throw new Error(`${way} is set, and nobody is told: write who, as FEEDBACK_NOTICE_TO=<e-mail address>, or leave ${way} out.`);
+  }
+  const to = addressesIn(text);
+  return { to, everyMinutes: wholeNumber(env, 'FEEDBACK_NOTICE_MINUTES', { usual: 60, least: 1, most: 10_080 }), way: wayIn(env, to) };
 }
 
-function wayIn(env: Environment, to: string): NoticeWay {
+function addressesIn(text: string): Addresses {
+  const [first = '', ...others] = text.split(',').map((each) => each.trim());
+  const addresses: Addresses = [first, ...others];
+  const wrong = addresses.find((each) => !/^[^\s@<>]+@[^\s@<>]+$/.test(each));
+  if (wrong === undefined) return addresses;
+  throw new Error(`FEEDBACK_NOTICE_TO is "${text}", and "${wrong}" is not an e-mail address: write one, or more with commas between them.`);
+}
+
+function wayIn(env: Environment, [firstAddress]: Addresses): NoticeWay {
   const [url, key, template] = [given(env, 'SMTP_URL'), given(env, 'NOTIFY_API_KEY'), given(env, 'NOTIFY_TEMPLATE_ID')];
   if (key !== undefined && template !== undefined) return { kind: 'govuk-notify', key, template, api: given(env, 'NOTIFY_API_URL') };
-  if (url !== undefined && /^smtps?:\/\//.test(url)) return { kind: 'smtp', url, from: given(env, 'FEEDBACK_NOTICE_FROM') ?? to };
+  if (url !== undefined && /^smtps?:\/\//.test(url)) return { kind: 'smtp', url, from: given(env, 'FEEDBACK_NOTICE_FROM') ?? firstAddress };
   throw new Error('FEEDBACK_NOTICE_TO needs a way to send: set SMTP_URL (smtp://user:password@host:587), or NOTIFY_API_KEY and NOTIFY_TEMPLATE_ID.');
-}
-
-function wholeNumber(env: Environment, name: string, usual: number, least: number, most: number): number {
-  const text = given(env, name);
-  const number = text === undefined ? usual : Number(text);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new Error(`${name} is "${text ?? ''}": write a whole number from ${least} to ${most}, such as ${name}=${usual}.`);
-}
-
-/** A variable that is set to nothing counts as not set. */
-function given(env: Environment, name: string): string | undefined {
-  const text = env[name]?.trim();
-  return text === '' ? undefined : text;
 }

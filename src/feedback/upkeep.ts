@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { dayInEngland, type Clock } from './days.ts';
 import { faultName } from './fault.ts';
 import type { Notifier } from './notices/notifier.ts';
@@ -13,14 +14,22 @@ export interface Upkeep {
 
 const EVERY_MS = 5 * 60 * 1000;
 
-/** Looks every five minutes whether there is something to delete or to tell. @returns how to stop */
-export function startUpkeep(upkeep: Upkeep): () => void {
-  const look = () => void lookOnce(upkeep);
-  look();
-  const timer = setInterval(look, EVERY_MS);
+/** A mail server may be slow; what is not told by then is told after the next start. */
+const ENDING_MS = 3_000;
+
+/**
+ * Looks every five minutes whether there is something to delete or to tell.
+ * @returns how to stop: it lets a look that has begun come to its end, for a while
+ */
+export function startUpkeep(upkeep: Upkeep): () => Promise<void> {
+  let looking = lookOnce(upkeep);
+  const timer = setInterval(() => { looking = lookOnce(upkeep); }, EVERY_MS);
   // Upkeep alone is no reason for a program to go on.
   timer.unref();
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    await Promise.race([looking, pause(ENDING_MS, undefined, { ref: false })]);
+  };
 }
 
 /** Deletes what has been kept to its last day, then tells staff of what is new. A fault of one does not keep the other from its work. */

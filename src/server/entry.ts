@@ -1,12 +1,15 @@
 import { createApp } from 'astro/app/entrypoint';
 import { existsSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { Readable } from 'node:stream';
+import { runDesk } from '../feedback/desk/run.ts';
 import { FEEDBACK_ACTION } from '../feedback/form.ts';
+import { readStorePlace, type StorePlace } from '../feedback/settings.ts';
 import { PUBLISHED_LOCALES } from '../i18n/translator.ts';
 import { healthRoutes } from './health.ts';
 import { inbox } from './inbox.ts';
+import { listeningPlace } from './listening-place.ts';
 import { plainReply, type Reply } from './reply.ts';
 import type { Route } from './serve.ts';
 import { startServer } from './start.ts';
@@ -14,21 +17,40 @@ import { startServer } from './start.ts';
 /** The first Node with SQLite that needs no flag, and with all else that stands in this program. */
 const LEAST_NODE = 24;
 
+/** What an empty form is answered with. */
+const NOTHING_FILLED_IN = 422;
+
+const app = createApp({ streaming: false });
+
 /**
  * The program of a host that takes feedback: `node dist/server/entry.mjs`. It needs the folder dist/ and
  * nothing else. PORT and HOST say where it listens; src/feedback/settings.ts says what else can be set.
+ * With `feedback` and a command behind it, it does what staff ask for instead.
  */
-const app = createApp({ streaming: false });
-
 try {
   refuseOldNode(process.versions.node);
-  const routes = new Map<string, Route>([...healthRoutes(inbox().isWell), [FEEDBACK_ACTION, answerOnDemand]]);
-  // What is made for the first time takes long: made now, nobody waits for it, and a rebuild cannot take it away.
-  await warmUp();
-  await startServer({ folder: clientFolder(import.meta.dirname), routes, port: Number(process.env['PORT'] ?? 4321), host: process.env['HOST'] }, inbox());
+  const [asked, ...args] = process.argv.slice(2);
+  if (asked === 'feedback') await runDesk(args, process.env, { calledBy: 'node dist/server/entry.mjs feedback' });
+  else await serve();
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exit(1);
+}
+
+async function serve(): Promise<void> {
+  const folder = clientFolder(import.meta.dirname);
+  refusePublished(folder, readStorePlace(process.env));
+  const routes = new Map<string, Route>([...healthRoutes(inbox().isWell), [FEEDBACK_ACTION, answerOnDemand]]);
+  // What is made for the first time takes long: made now, nobody waits for it, and a rebuild cannot take it away.
+  await warmUp();
+  await startServer({ folder, routes, place: listeningPlace(process.env) }, inbox());
+}
+
+/** @throws a plain sentence when feedback would lie among the built files: published, and gone with the next build */
+function refusePublished(client: string, place: StorePlace): void {
+  const build = dirname(client);
+  if (place.kind !== 'sqlite' || !`${place.folder}${sep}`.startsWith(`${build}${sep}`)) return;
+  throw new Error(`FEEDBACK_FOLDER is ${place.folder}, inside the built site: choose a folder outside ${build}, or start the server from another folder.`);
 }
 
 /** @throws a plain sentence when this Node lacks what the server needs, such as SQLite */
@@ -68,9 +90,11 @@ async function answered(request: Request, address = 'unknown'): Promise<Reply> {
   return { status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) };
 }
 
+/** @throws a plain sentence when this server could not show a message again: then it must not take any */
 async function warmUp(): Promise<void> {
   for (const locale of PUBLISHED_LOCALES) {
-    await answered(new Request(`http://localhost${FEEDBACK_ACTION}`, { method: 'POST', body: new URLSearchParams({ locale }) }));
+    const { status } = await answered(new Request(`http://localhost${FEEDBACK_ACTION}`, { method: 'POST', body: new URLSearchParams({ locale }) }));
+    if (status !== NOTHING_FILLED_IN) throw new Error(`The page of the form in the language "${locale}" cannot be made: build the site again with npm run build.`);
   }
 }
 

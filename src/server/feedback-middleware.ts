@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { clientAddress } from '../feedback/client-address.ts';
+import { faultName } from '../feedback/fault.ts';
 import { FEEDBACK_ACTION } from '../feedback/form.ts';
 import type { FeedbackRefusal } from '../feedback/receive.ts';
 import { lastResortPage } from '../feedback/last-resort-page.ts';
@@ -32,10 +33,15 @@ async function pageOf(next: () => Promise<Response>): Promise<Response | undefin
     const page = await next();
     return page.ok ? page : undefined;
   } catch (fault) {
-    // Only our own code can fail here, so the fault says nothing of what was sent.
-    console.error('The page that shows a message again could not be made:', fault);
+    // Where it failed alone: its words may quote what was sent.
+    console.error(`The page that shows a message again could not be made: ${faultName(fault)}\n${placesIn(fault)}`);
     return undefined;
   }
+}
+
+function placesIn(fault: unknown): string {
+  const lines = fault instanceof Error ? (fault.stack ?? '').split('\n') : [];
+  return lines.filter((line) => /^\s+at /.test(line)).join('\n');
 }
 
 /** Nothing that was typed may be lost because a page of ours is broken: then a plainer one stands in. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { isText, SECURITY_HEADERS } from './headers.ts';
+import { listeningProblem, type ListeningPlace } from './listening-place.ts';
 import { plainReply, type Reply } from './reply.ts';
 import { answerFromFiles } from './static-files.ts';
 
@@ -15,9 +16,8 @@ export interface Site {
   readonly folder: string;
   /** By path, with its last slash. */
   readonly routes?: ReadonlyMap<string, Route>;
-  /** 0 takes any free port. */
-  readonly port: number;
-  readonly host?: string | undefined;
+  /** By default any free port of this machine alone. */
+  readonly place?: ListeningPlace;
 }
 
 export interface Serving {
@@ -32,18 +32,21 @@ const REQUEST_MS = 60_000;
 const ENDING_MS = 10_000;
 const LOOK_MS = 50;
 
-/** Serves a built site. Resolves when it listens. */
-export async function serveSite({ folder, routes, port, host = '127.0.0.1' }: Site): Promise<Serving> {
+/** Serves a built site. Resolves when it listens. @throws a plain sentence when it cannot */
+export async function serveSite({ folder, routes, place = { port: 0, host: '127.0.0.1' } }: Site): Promise<Serving> {
   const answer = (request: IncomingMessage) =>
     (routes?.get(pathOf(request)) ?? ((asked) => answerFromFiles(folder, asked)))(request);
   const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
     answer(request)
-      .catch(() => plainReply(500, 'The server could not read this page.'))
+      // Too many at once for this machine, or its disk: in a while it may be well again.
+      .catch(() => plainReply(503, 'The server could not read this page. Please try again in a minute.', { 'Retry-After': '60' }))
       .then((reply) => send(reply, request, response))
       .catch(() => response.destroy());
   });
-  server.listen({ port, host, exclusive: true });
-  await once(server, 'listening');
+  server.listen({ ...place, exclusive: true });
+  await once(server, 'listening').catch((fault: unknown) => {
+    throw listeningProblem(fault, place);
+  });
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}`,
     stop: async () => {

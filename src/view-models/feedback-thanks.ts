@@ -1,6 +1,6 @@
-import { feedbackSetting } from '../collections/feedback-setting.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { interfaceStanding } from '../i18n/translator.ts';
+import { BUILD } from './build.ts';
 import { FEEDBACK_PATH } from './helped.ts';
 import { linkTo } from './link-to.ts';
 import type { Html, LinkView } from './parts.ts';
@@ -19,7 +19,7 @@ export interface FeedbackThanksView {
 
 /** None where feedback goes elsewhere. */
 export const feedbackThanksPages = () =>
-  inEveryLanguage((context) => (feedbackSetting().kind === 'form' ? [{ params: {}, view: feedbackThanksView(context) }] : []));
+  inEveryLanguage((context) => (BUILD.feedback.kind === 'form' ? [{ params: {}, view: feedbackThanksView(context) }] : []));
 
 export function feedbackThanksView(context: SiteContext): FeedbackThanksView {
   const { t, tag, offer } = context;

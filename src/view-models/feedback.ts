@@ -1,4 +1,4 @@
-import { feedbackSetting, type FeedbackSetting } from '../collections/feedback-setting.ts';
+import type { FeedbackSetting } from '../collections/feedback-setting.ts';
 import {
   FEEDBACK_ACTION,
   FEEDBACK_FEELINGS,
@@ -13,6 +13,7 @@ import {
 import type { LocaleTag } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
 import { interfaceStanding } from '../i18n/translator.ts';
+import { BUILD } from './build.ts';
 import { contactView } from './contacts.ts';
 import { FEEDBACK_PATH } from './helped.ts';
 import type { ContactView, Html } from './parts.ts';
@@ -56,7 +57,7 @@ export interface FeedbackAnswerView {
   readonly contact: ContactView;
 }
 
-export function feedbackTool(context: SiteContext, setting: FeedbackSetting = feedbackSetting()): FeedbackTool {
+export function feedbackTool(context: SiteContext, setting: FeedbackSetting = BUILD.feedback): FeedbackTool {
   const contact = contactView(context, 'participation');
   switch (setting.kind) {
     case 'form':

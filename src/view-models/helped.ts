@@ -1,6 +1,6 @@
-import { feedbackSetting } from '../collections/feedback-setting.ts';
 import type { LocaleTag } from '../i18n/locales.ts';
 import { pathFor, type PagePath } from '../i18n/paths.ts';
+import { BUILD } from './build.ts';
 
 /** What can be answered to "Did this page help?". The form knows each by its link. */
 export const HELPED_ANSWERS = ['yes', 'no', 'wrong'] as const;
@@ -11,11 +11,9 @@ export type Helped = readonly { readonly answer: HelpedAnswer; readonly href: st
 
 export const FEEDBACK_PATH = ['say-something', 'feedback'] as const;
 
-const { kind } = feedbackSetting();
-
 /** For every page but those of feedback itself, where the site has a form. The fragment is for the form's script alone: a browser sends it to nobody. */
 export function helpedOn(tag: LocaleTag, path: PagePath): Helped | undefined {
   const id = path[1] ?? path[0] ?? 'home';
-  if (id === FEEDBACK_PATH[1] || kind !== 'form') return undefined;
+  if (id === FEEDBACK_PATH[1] || BUILD.feedback.kind !== 'form') return undefined;
   return HELPED_ANSWERS.map((answer) => ({ answer, href: `${pathFor(tag, FEEDBACK_PATH)}#${answer}=${id}` }));
 }

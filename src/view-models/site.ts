@@ -1,10 +1,10 @@
-import { readBuildSettings, type BuildSettings } from '../collections/build-settings.ts';
 import { loadOffer } from '../collections/load-offer.ts';
 import type { Addressed, Offer, Rate } from '../collections/offer.ts';
 import { rateOn, type Day } from '../domain/index.ts';
 import { isLocaleTag, SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { localeParam, pathFor, type PagePath } from '../i18n/paths.ts';
 import { PUBLISHED_LOCALES, translator, type Translate } from '../i18n/translator.ts';
+import { BUILD } from './build.ts';
 import { glossaryGroup } from './glossary-groups.ts';
 
 /** What every view model starts from: the offer of this build's council in one language. */
@@ -16,8 +16,6 @@ export interface SiteContext {
   readonly on: Day;
 }
 
-// A page made on demand speaks for the council and the day that the site was built for.
-const settings = (import.meta.env['BUILD_SETTINGS'] as BuildSettings | undefined) ?? readBuildSettings(process.env);
 const contexts = new Map<LocaleTag, Promise<SiteContext>>();
 
 /** The context of a language; each is made once in a build. */
@@ -25,18 +23,18 @@ export function siteContext(tag: LocaleTag): Promise<SiteContext> {
   const known = contexts.get(tag);
   // In development the content changes while the server runs.
   if (known !== undefined && import.meta.env.PROD) return known;
-  const made = loadOffer({ council: settings.council.id, locale: tag, on: settings.asOf }).then((offer) => ({
+  const made = loadOffer({ council: BUILD.council.id, locale: tag, on: BUILD.asOf }).then((offer) => ({
     tag,
     t: translator(tag),
     offer,
-    on: settings.asOf,
+    on: BUILD.asOf,
   }));
   contexts.set(tag, made);
   return made;
 }
 
 /** The day the site was told to speak for (`AS_OF`); `undefined` means the day it is read. */
-export const FIXED_DAY = process.env.AS_OF ? settings.asOf : undefined;
+export const FIXED_DAY = process.env.AS_OF ? BUILD.asOf : undefined;
 
 export interface StaticPage<Params, View> {
   readonly params: Params & { readonly locale: string | undefined };

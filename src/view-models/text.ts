@@ -119,7 +119,7 @@ export function tokenWords(context: SiteContext, ref: TokenRef): string {
     case 'day':
       return formatDay(tag, ref.day);
     case 'council':
-      return ref.full ? offer.council.name : offer.council.shortName;
+      return String(offer.council[ref.part]);
     case 'contact':
       return offer.council.contacts[ref.contact][ref.part];
     case 'helpline': {

@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs';
 import { Agent } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { BUILD_FOLDER, serverIn } from '../../.tooling/site/build.ts';
 import { withPostgres } from '../../.tooling/testing/postgres.ts';
+import { withTemporaryFolder } from '../../.tooling/testing/temporary-folder.ts';
 import { send } from '../feedback/support/ask.ts';
 import { startServer } from '../support/running-server.ts';
 
@@ -14,7 +12,7 @@ import { startServer } from '../support/running-server.ts';
 const POSTS = 2_000;
 const AT_ONCE = 50;
 
-await measure('SQLite', { FEEDBACK_FOLDER: mkdtempSync(join(tmpdir(), 'feedback-')) });
+await withTemporaryFolder((folder) => measure('SQLite', { FEEDBACK_FOLDER: folder }));
 await withPostgres(({ TEST_DATABASE_URL }) => measure('Postgres', { DATABASE_URL: TEST_DATABASE_URL }));
 
 async function measure(name: string, env: NodeJS.ProcessEnv): Promise<void> {

@@ -1,10 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { hasForm } from '../support/site-files.ts';
 import { axeFaults } from './support/axe.ts';
 import { sticksOut } from './support/layout.ts';
 import { WORDS } from './support/words.ts';
 
 /** What only a browser and the server together can show. */
-test.skip(process.env['FEEDBACK'] !== undefined && !['', 'on'].includes(process.env['FEEDBACK']), 'this site has no server');
+test.skip(!hasForm, 'this site has no server');
 
 const FORM = { en: '/say-something/feedback/', ar: '/ar/say-something/feedback/' } as const;
 const THANKS = { en: /\/say-something\/feedback\/thanks\/#[2-9A-Z]{8}$/, ar: /\/ar\/say-something\/feedback\/thanks\/#[2-9A-Z]{8}$/ } as const;

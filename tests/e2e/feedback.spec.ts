@@ -1,8 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { hasForm } from '../support/site-files.ts';
 import { axeFaults } from './support/axe.ts';
 import { REFERENCE, stubFeedback } from './support/feedback.ts';
 import { keptOnThePhone, openAllDetails, sticksOut } from './support/layout.ts';
 import { WORDS } from './support/words.ts';
+
+test.skip(!hasForm, 'this site has no form');
 
 const FORM = { en: '/say-something/feedback/', ar: '/ar/say-something/feedback/' } as const;
 const { en, ar } = WORDS;

@@ -16,5 +16,5 @@ function serve(): Promise<{ readonly address: string; readonly stop: () => Promi
   const server = serverIn(join(SITE_FOLDER, '..'));
   // Every browser of the run comes from one address.
   if (existsSync(server)) return startServer(server, { FEEDBACK_PER_ADDRESS: '100000' });
-  return serveSite({ folder: SITE_FOLDER, port: 0 });
+  return serveSite({ folder: SITE_FOLDER });
 }

@@ -1,20 +1,18 @@
 import { Agent } from 'node:http';
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openStore } from '../../src/feedback/store/open-store.ts';
 import { submission } from '../support/submissions.ts';
 import { ask, referenceIn } from './support/ask.ts';
-import { start, stopAll } from './support/built-server.ts';
+import { start } from './support/built-server.ts';
 import { PLACE_KINDS } from './support/places.ts';
 
 const POSTS = 10_000;
 const AT_ONCE = 16;
 
-afterEach(stopAll);
-
 for (const { name, empty, isMissing } of PLACE_KINDS) {
   test.skipIf(isMissing)(`${name}: ${POSTS} posts, random and hostile, to the running server: no fault, and exact rows`, { timeout: 600_000 }, async () => {
-    const { place, env, remove } = await empty();
+    const { place, env } = await empty();
     const { address, stop, printed } = await start(env);
     const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
     const posts = fc.sample(submission, { numRuns: POSTS, seed: 20_261_125 });
@@ -39,6 +37,5 @@ for (const { name, empty, isMissing } of PLACE_KINDS) {
       if (expected.kind === 'kept') expect(rows.get(referenceIn(answer) ?? '')).toMatchObject(expected.message);
     }
     expect(printed()).not.toMatch(/\[error\]|could not|leak/i);
-    await remove();
   });
 }

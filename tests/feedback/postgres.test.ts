@@ -1,22 +1,19 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Client } from 'pg';
+import { describe, expect, test, vi } from 'vitest';
 import { faultName } from '../../src/feedback/fault.ts';
 import { openStore } from '../../src/feedback/store/open-store.ts';
+import { MIGRATION_LOCK } from '../../src/feedback/store/postgres.ts';
 import { message } from '../support/feedback.ts';
-import { NO_POSTGRES, postgres, type Place } from './support/places.ts';
+import { NO_POSTGRES, postgres } from './support/places.ts';
 
 const nameOfFault = (work: Promise<unknown>) => work.then(() => 'no fault', faultName);
 
 describe.skipIf(NO_POSTGRES)('a database that goes away', () => {
-  let place: Place;
-  beforeAll(async () => {
-    place = await postgres.empty();
-  });
-  afterAll(() => place.remove());
-
   test('is a fault, and is used again when it comes back', async () => {
-    const line = await lineTo(new URL(place.env['DATABASE_URL'] ?? ''));
+    const { env } = await postgres.empty();
+    const line = await lineTo(new URL(env['DATABASE_URL'] ?? ''));
     const store = openStore({ kind: 'postgres', url: line.url });
     await store.add(message({ text: 'first' }));
     line.cut();
@@ -25,6 +22,24 @@ describe.skipIf(NO_POSTGRES)('a database that goes away', () => {
     await line.mend();
     await store.add(message({ text: 'second' }));
     expect(await store.list()).toMatchObject([{ text: 'first' }, { text: 'second' }]);
+    await store.close();
+    line.cut();
+  });
+
+  test('while tables are looked at is a fault of that one question, and the program goes on', async () => {
+    const { env } = await postgres.empty();
+    const other = new Client({ connectionString: env['DATABASE_URL'] });
+    await other.connect();
+    await other.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const line = await lineTo(new URL(env['DATABASE_URL'] ?? ''));
+    const store = openStore({ kind: 'postgres', url: line.url });
+    const added = nameOfFault(store.add(message()));
+    await vi.waitUntil(async () => (await other.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")).rowCount === 1);
+    line.cut();
+    expect(await added).not.toBe('no fault');
+    await other.end();
+    await line.mend();
+    expect(await nameOfFault(store.add(message()))).toBe('no fault');
     await store.close();
     line.cut();
   });
@@ -40,6 +55,7 @@ describe.skipIf(NO_POSTGRES)('a database that goes away', () => {
     await once(silent, 'listening');
     const store = openStore({ kind: 'postgres', url: `postgres://nobody@127.0.0.1:${(silent.address() as AddressInfo).port}/none` });
     expect(await nameOfFault(store.add(message()))).not.toBe('no fault');
+    await store.close();
     silent.close();
   });
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpSite, readSite } from '../support/built-site.ts';
+import { hasForm } from '../support/site-files.ts';
 import { helpedFaults } from './checks/feedback-links.ts';
 
 const site = readSite();
 
-describe('the end of every page', () => {
+describe.skipIf(!hasForm)('the end of every page', () => {
   it('leads into the form, which knows the page by it', () => expect(helpedFaults(site)).toEqual([]));
 });
 
-describe('the form of every language', () => {
+describe.skipIf(!hasForm)('the form of every language', () => {
   const forms = site.pages.filter(({ address }) => address.endsWith('/say-something/feedback/'));
 
   it.each(forms.map((form) => [form.address, form] as const))('%s sends what the server takes, to the server', (_, { root, locale }) => {

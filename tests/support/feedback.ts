@@ -1,10 +1,5 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { NewMessage } from '../../src/feedback/message.ts';
-import type { Desk } from '../../src/feedback/receive.ts';
-import { openStore } from '../../src/feedback/store/open-store.ts';
-import type { FeedbackStore } from '../../src/feedback/store/store.ts';
+import type { ReceivingNeeds } from '../../src/feedback/receive.ts';
 
 export const ACTION = 'https://council.example/feedback/send/';
 
@@ -26,22 +21,11 @@ export function message(given: Partial<NewMessage> = {}): NewMessage {
   };
 }
 
-/** A store in an empty folder of its own. */
-export function emptyStore(mostMegabytes = 100): FeedbackStore {
-  return openStore({ kind: 'sqlite', folder: emptyFolder(), mostMegabytes });
-}
-
-/** A folder in memory, where there is such a place: thousands of durable writes take minutes on a slow disk. */
-export function emptyFolder(): string {
-  const memory = '/dev/shm';
-  return mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'feedback-'));
-}
-
-/** A desk that takes everything, unless something is said. */
-export function desk(given: Partial<Desk> = {}): Desk {
+/** What takes everything, unless something is said. */
+export function needs(given: Partial<ReceivingNeeds> = {}): ReceivingNeeds {
   return {
     store: { add: () => Promise.resolve('REFERENC') },
-    limiter: { take: () => Promise.resolve(undefined) },
+    limiter: { take: () => Promise.resolve(undefined), giveBack: () => Promise.resolve() },
     clock: () => new Date('2026-11-25T12:00:00Z'),
     locales: ['en', 'ar'],
     keepDays: 365,

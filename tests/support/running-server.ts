@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -24,24 +24,31 @@ export interface LaunchedServer extends Omit<RunningServer, 'address'> {
 }
 
 /** Starts the server of a build as `launchServer` does, and waits until it serves. */
-export async function startServer(program: string, env: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
-  const server = launchServer(program, env);
+export function startServer(program: string, env: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
+  return untilItServes(launchServer(program, env));
+}
+
+export async function untilItServes(server: LaunchedServer): Promise<RunningServer> {
   return { ...server, address: await server.address };
 }
 
 /**
- * Starts the server of a build on a free port, in an empty folder, with nothing of our environment but
- * what is given: so it shows what it needs.
+ * Starts the server of a build on a free port, in an empty folder that is gone when it ends, with nothing
+ * of our environment but what is given: so it shows what it needs.
  */
 export function launchServer(program: string, env: NodeJS.ProcessEnv = {}): LaunchedServer {
+  const folder = mkdtempSync(join(tmpdir(), 'server-'));
   const child = spawn(process.execPath, [program], {
-    cwd: mkdtempSync(join(tmpdir(), 'server-')),
+    cwd: folder,
     env: { PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
-  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  const ended = once(child, 'exit').then(([code]) => {
+    rmSync(folder, { recursive: true, force: true });
+    return code as number | null;
+  });
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     return ended;

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { SITE_FOLDER as DEFAULT_FOLDER } from '../../.tooling/site/build.ts';
+import { hasServer, SITE_FOLDER as DEFAULT_FOLDER } from '../../.tooling/site/build.ts';
 
 /** The built site the tests read: dist/, or the folder that SITE_FOLDER names. */
 export const SITE_FOLDER = resolve(process.env.SITE_FOLDER ?? DEFAULT_FOLDER);
+
+/** Whether the site has a form for feedback, as FEEDBACK says. Without one it has no server either. */
+export const hasForm = hasServer();
 
 /**
  * The addresses of all files of a built site, sorted. A page is named as visitors ask for it: `/money/`.

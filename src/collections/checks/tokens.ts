@@ -8,7 +8,7 @@ import { blankTokens, CONTACT_PARTS, findTokens, HELPLINE_PARTS, type FoundToken
 import type { Check } from './check.ts';
 
 const { error } = problemsOf('tokens');
-const KINDS = ['money', 'from', 'day', 'contact', 'helpline', 'council', 'council.full', 'before', 'after', 'end', 'tool'];
+const KINDS = ['money', 'from', 'day', 'contact', 'helpline', 'council', 'council.full', 'council.feedbackDays', 'before', 'after', 'end', 'tool'];
 
 /** Every token of a page means something. Amounts are looked up by the check `rates`. */
 export const tokens: Check = (content) =>

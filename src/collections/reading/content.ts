@@ -91,6 +91,11 @@ export function isComplete(content: Content, ofFile = /./): boolean {
 }
 
 /** The pages of one schema. */
+/** Ids of the pages that something can be about: entitlements and guides, also those that do not fit their schema. */
+export function pageIds({ files }: Content): readonly string[] {
+  return files.filter(({ schemaId }) => schemaId === 'entitlement' || schemaId === 'guide').map(({ place }) => place.id);
+}
+
 export function pagesOf<Id extends PageSchemaId>(content: Content, schemaId: Id): readonly Extract<AnyPage, { readonly schemaId: Id }>[] {
   return ofSchema(content.pages, schemaId);
 }

@@ -95,6 +95,8 @@ export const council = z.strictObject({
   districts: z.array(district),
   /** The people to ask, by contact id. All are needed. */
   contacts: z.strictObject(contactShape),
+  /** How many days feedback is kept; then it is deleted by itself. The privacy page says it. */
+  feedbackDays: z.int({ error: 'is not a number of days. Write a whole number, like 365' }).min(1, { error: 'is too short: write at least 1' }).max(3650, { error: 'is longer than ten years' }).default(365),
   /** Laws whose first day the council knows before laws.yaml does: the id of the law, and the day. */
   lawsInForce: z.array(z.strictObject({ law: id, from: day })).default([]),
 });

@@ -21,23 +21,27 @@ export interface Asked {
 /** What a command gives: a text to show, and a file to write, when it makes one. */
 export interface Done {
   readonly said: string;
-  readonly file?: { readonly name: string; readonly text: string };
+  /** Without a folder it is written beside the feedback. */
+  readonly file?: { readonly name: string; readonly text: string; readonly folder?: string };
 }
+
+export type Command = (asked: Asked) => Promise<Done>;
 
 /** A mistake of the person who asked, in plain words. */
 export class WrongCommand extends Error {}
 
-/** The commands of `npm run feedback`, by name. */
-export const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<Done>>> = {
-  list: async (asked) => ({ said: shown(await selected(asked)) }),
+/** The commands for staff, by name. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  list: async (asked) => ({ said: shown(asked.names.length > 0 ? await named(asked) : await selected(asked)) }),
   themes: async (asked) => ({ said: themes(await selected(asked)) }),
   export: async (asked) => {
-    if (asked.csv !== true) throw new WrongCommand('Say the form of the export: npm run feedback -- export --csv');
+    if (asked.csv !== true) throw new WrongCommand('Say the form of the export: export --csv');
     const messages = await selected(asked);
     const name = ['feedback', asked.from, asked.to, dayInEngland(asked.now)].filter((part) => part !== undefined).join('_');
     return { said: `${messages.length} messages. The file holds what people wrote: delete it when you have done with it.`, file: { name: `${name}.csv`, text: messagesCsv(messages) } };
   },
-  counts: async ({ store, csv, now }) => {
+  counts: async ({ store, csv, now, from, to }) => {
+    if (from !== undefined || to !== undefined) throw new WrongCommand('The counts are of every month: leave out --from and --to.');
     const counts = await store.count();
     if (csv !== true) return { said: countsTable(counts) };
     return { said: 'Counts of every month.', file: { name: `feedback-counts_${dayInEngland(now)}.csv`, text: countsCsv(counts) } };
@@ -62,11 +66,11 @@ export const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<Done>>>
 /** The messages that were named. @throws when one is not there, or none is named */
 export async function named({ store, names }: Pick<Asked, 'store' | 'names'>): Promise<readonly KeptMessage[]> {
   if (names.length === 0) throw new WrongCommand('Name the messages, by their numbers or references.');
-  const all = await store.list();
+  const found = await store.list({ named: names });
   return names.map((name) => {
-    const found = all.find(({ id, reference }) => String(id) === name || reference === name.toUpperCase());
-    if (found === undefined) throw new WrongCommand(`There is no message "${name}". Nothing was changed.`);
-    return found;
+    const message = found.find(({ id, reference }) => String(id) === name || reference === name.toUpperCase());
+    if (message === undefined) throw new WrongCommand(`There is no message "${name}". Nothing was changed.`);
+    return message;
   });
 }
 

@@ -33,12 +33,15 @@ export function csv(rows: readonly (readonly (string | number)[])[]): string {
 /** A text that a spreadsheet would work out in place of showing it: also in its wide form, and behind blanks. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
 
-/** The same behind a sign that parts cells in some countries: then it would be at the start of one. */
-const FORMULA_INSIDE = /([;\t]["'\s]*)(?=[=+\-@＝＋－＠])/gu;
+/** The same behind a sign that parts cells or rows in some countries: then it would be at the start of one. */
+const FORMULA_INSIDE = /([;\t\n]["'\s]*)(?=[=+\-@＝＋－＠])/gu;
+
+/** Numbers that a spreadsheet would spoil: a telephone number loses its first 0, a long one its last signs. */
+const NO_NUMBER = /^(?:0[\d ]+|[\d ]{16,})$/;
 
 /** An apostrophe in front tells every spreadsheet that what follows is text. */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const tamed = value.replace(FORMULA, "'$&").replace(FORMULA_INSIDE, "$1'");
+  const tamed = value.replace(NO_NUMBER, "'$&").replace(FORMULA, "'$&").replace(FORMULA_INSIDE, "$1'");
   return `"${tamed.replaceAll('"', '""')}"`;
 }

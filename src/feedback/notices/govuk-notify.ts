@@ -1,4 +1,5 @@
 import { NotifyClient } from 'notifications-node-client';
+import type { Addresses } from '../settings.ts';
 import type { Send } from './notifier.ts';
 
 export interface NotifyAccount {
@@ -7,17 +8,15 @@ export interface NotifyAccount {
   readonly template: string;
   /** Another address of the service, for tests. */
   readonly api: string | undefined;
-  /** Addresses, with commas between them. */
-  readonly to: string;
+  readonly to: Addresses;
 }
 
 /** Sends notices through GOV.UK Notify. The words stand in the template; the number alone is sent. */
 export function byGovukNotify({ key, template, api, to }: NotifyAccount): Send {
   const client = api === undefined ? new NotifyClient(key) : new NotifyClient(api, key);
-  const addresses = to.split(',').map((address) => address.trim());
   return async (count) => {
     const sent = await Promise.allSettled(
-      addresses.map((address) => client.sendEmail(template, address, { personalisation: { count } })),
+      to.map((address) => client.sendEmail(template, address, { personalisation: { count } })),
     );
     // One colleague who was told is enough: trying again would tell them twice.
     if (sent.some(({ status }) => status === 'fulfilled')) return;

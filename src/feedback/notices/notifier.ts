@@ -16,21 +16,25 @@ export interface Rhythm {
   readonly everyMinutes: number;
 }
 
+const MINUTE_MS = 60_000;
+
 export function notifier(store: Pick<FeedbackStore, 'change'>, send: Send, { clock, everyMinutes }: Rhythm): Notifier {
   let lastSent = -Infinity;
   return {
     tell: async () => {
       const now = clock().getTime();
-      if (now - lastSent < everyMinutes * 60_000) return;
-      const ids = await store.change({ do: 'claim-for-notice' });
+      // A clock can be set back.
+      if (now >= lastSent && now - lastSent < everyMinutes * MINUTE_MS) return;
+      const ids = await store.change({ do: 'claim-for-notice', minute: Math.floor(now / MINUTE_MS) });
       if (ids.length === 0) return;
       try {
         await send(ids.length);
-        lastSent = now;
       } catch (fault) {
         await store.change({ do: 'return-from-notice', ids });
         throw fault;
       }
+      lastSent = now;
+      await store.change({ do: 'noticed', ids });
     },
   };
 }

@@ -37,7 +37,8 @@ CREATE TABLE feedback (
   change text NOT NULL,
   reply text NOT NULL,
   answered_on text,
-  noticed integer NOT NULL DEFAULT 0
+  noticed integer NOT NULL DEFAULT 0,
+  claimed_in_minute integer NOT NULL DEFAULT 0
 );
 CREATE INDEX feedback_received_on ON feedback (received_on);
 CREATE INDEX feedback_delete_after ON feedback (delete_after);

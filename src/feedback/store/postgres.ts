@@ -7,7 +7,7 @@ const PATIENCE_MS = 5_000;
 const CONNECTIONS = 5;
 
 /** Any number, as long as no other program locks by it. */
-const MIGRATION_LOCK = 4_290_153;
+export const MIGRATION_LOCK = 4_290_153;
 
 /** A database of a Postgres server. It is connected to, and its tables brought up to date, when it is first asked. */
 export function postgresDatabase(url: string): Database {
@@ -58,10 +58,14 @@ async function migrate(client: PoolClient): Promise<void> {
 
 async function inTransaction(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> {
   const client = await pool.connect();
+  // A connection that breaks is told of by the query that runs; without a listener it would end the program.
+  const listen = () => undefined;
+  client.on('error', listen);
   try {
     await client.query('BEGIN');
     await work(client);
     await client.query('COMMIT');
+    client.off('error', listen);
     client.release();
   } catch (fault) {
     // The server undoes what a closed connection has left unfinished.

@@ -55,6 +55,9 @@ const COLUMNS = [
   ['reply', 'reply'],
 ] as const;
 
+/** So long a server that took messages for a notice may need to send it. Then it has ended in the middle, and another takes them. */
+const CLAIM_MINUTES = 10;
+
 /** A little would fit where there is no room for a message. */
 const AS_LONG_AS_A_MESSAGE = 'x'.repeat(16_384);
 
@@ -86,22 +89,32 @@ function statement(change: Change): Statement {
     case 'delete-expired':
       return { sql: 'DELETE FROM feedback WHERE delete_after < $1', values: [change.today] };
     case 'claim-for-notice':
-      return { sql: 'UPDATE feedback SET noticed = 1 WHERE noticed = 0', values: [] };
+      return {
+        sql: 'UPDATE feedback SET claimed_in_minute = $1 WHERE noticed = 0 AND (claimed_in_minute = 0 OR claimed_in_minute <= $2)',
+        values: [change.minute, change.minute - CLAIM_MINUTES],
+      };
+    case 'noticed':
+      // The minute goes too: a message has a day, and no time.
+      return { sql: `UPDATE feedback SET noticed = 1, claimed_in_minute = 0 WHERE ${among(change.ids, 1)}`, values: change.ids };
     case 'return-from-notice':
-      return { sql: `UPDATE feedback SET noticed = 0 WHERE ${among(change.ids, 1)}`, values: change.ids };
+      return { sql: `UPDATE feedback SET claimed_in_minute = 0 WHERE ${among(change.ids, 1)}`, values: change.ids };
   }
 }
 
-function conditions({ from, to, isAnswered, ids }: Selection): { readonly where: string; readonly values: readonly Value[] } {
+function conditions({ from, to, isAnswered, named }: Selection): { readonly where: string; readonly values: readonly Value[] } {
   const values: Value[] = [];
   const place = (value: Value) => `$${values.push(value)}`;
   const terms = [
     ...(from === undefined ? [] : [`received_on >= ${place(from)}`]),
     ...(to === undefined ? [] : [`received_on <= ${place(to)}`]),
     ...(isAnswered === undefined ? [] : [`answered_on IS ${isAnswered ? 'NOT ' : ''}NULL`]),
-    ...(ids === undefined ? [] : [among(ids, values.push(...ids) - ids.length + 1)]),
+    ...(named === undefined ? [] : [anyOf(named.map((name) => `CAST(id AS text) = ${place(name)} OR reference = ${place(name.toUpperCase())}`))]),
   ];
   return { where: terms.length === 0 ? '' : `WHERE ${terms.join(' AND ')}`, values };
+}
+
+function anyOf(terms: readonly string[]): string {
+  return terms.length === 0 ? '1 = 0' : `(${terms.join(' OR ')})`;
 }
 
 /** A condition on the id, with places for the ids from a number on. */

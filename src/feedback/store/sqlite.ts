@@ -10,19 +10,23 @@ export interface SqlitePlace {
   readonly mostMegabytes: number;
 }
 
-const FILE = 'feedback.db';
+/** The file of a folder. */
+export const sqliteFile = (folder: string): string => join(folder, 'feedback.db');
+
 const BUSY_MS = 5_000;
 const PAGE_BYTES = 4_096;
 
 /**
- * A database in a file of a folder; both are made when they are missing, and the tables brought up to
+ * A database in a file of a folder; both are made when they are missing (not the folder above them), and the tables brought up to
  * date. It is opened when it is first asked, and again after a fault. What is asked at the same moment is
  * written to the disk together, because the disk is what takes time.
  */
 export function sqliteDatabase(place: SqlitePlace): Database {
-  const file = join(place.folder, FILE);
+  const file = sqliteFile(place.folder);
   let connection: Connection | undefined;
   let wasThere = false;
+  // SQLite takes an empty file for a new database, and nobody would notice that all messages are gone.
+  let emptied: StoreFault | undefined;
   let waiting: Task[] = [];
   const forget = () => {
     connection?.database.close();
@@ -32,6 +36,12 @@ export function sqliteDatabase(place: SqlitePlace): Database {
     // What SQLite writes into a file that has been deleted or replaced would be lost, and it would not notice.
     if (connection !== undefined && !isStillThere(connection)) forget();
     if (wasThere && !existsSync(file)) throw new StoreFault('The file of the database is gone.');
+    if (emptied === undefined && wasThere && statSync(file).size === 0) {
+      emptied = new StoreFault('The file of the database has been emptied: put a copy in its place, and start the server again.');
+      // Not closed: that would write what is left in the log over what there is.
+      connection = undefined;
+    }
+    if (emptied !== undefined) throw emptied;
     connection ??= open(file, place);
     wasThere = true;
     return connection.database;
@@ -68,7 +78,7 @@ interface Connection {
 
 function open(file: string, { folder, mostMegabytes }: SqlitePlace): Connection {
   // Only the account that the server runs under may read what people wrote.
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
   const isNew = !existsSync(file);
   // Asked for only now, so that an old Node comes as far as to say that it is too old.
   const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
@@ -90,6 +100,9 @@ function open(file: string, { folder, mostMegabytes }: SqlitePlace): Connection 
   }
 }
 
+/** Statements that take away what somebody wrote. */
+const FORGETS = /^(?:DELETE FROM feedback |UPDATE feedback SET answered_on )/;
+
 interface Task {
   readonly sql: string;
   readonly values: readonly Value[];
@@ -106,9 +119,18 @@ function runTogether(database: DatabaseSync, tasks: readonly Task[]): readonly (
   database.exec('BEGIN IMMEDIATE');
   const ends = tasks.map((task) => runOne(database, task));
   database.exec('COMMIT');
-  // What was deleted must not live on in the log of writes.
-  if (tasks.some(({ sql }) => sql.startsWith('DELETE FROM feedback '))) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  // What was deleted, or how to reach somebody who was answered, must not live on in the log of writes.
+  if (tasks.some(({ sql }) => FORGETS.test(sql))) emptyLog(database);
   return ends;
+}
+
+/** What has been written stays written when this fails: the next statement that takes something away tries again. */
+function emptyLog(database: DatabaseSync): void {
+  try {
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // A full disk, or another program that reads: no reason to say that nothing was written.
+  }
 }
 
 function runOne(database: DatabaseSync, { sql, values, resolve, reject }: Task): () => void {

@@ -21,7 +21,8 @@ export interface Selection {
   readonly from?: string;
   readonly to?: string;
   readonly isAnswered?: boolean;
-  readonly ids?: readonly number[];
+  /** Those with these numbers or references, whatever the case of the letters. */
+  readonly named?: readonly string[];
 }
 
 export type Change =
@@ -31,8 +32,10 @@ export type Change =
   | { readonly do: 'delete-received-before'; readonly day: string }
   /** Deletes what has been kept to its last day. */
   | { readonly do: 'delete-expired'; readonly today: string }
-  /** Takes the messages that nobody has been told of; only one of several servers gets them. */
-  | { readonly do: 'claim-for-notice' }
+  /** Takes, for ten minutes, the messages that nobody has been told of; only one of several servers gets them. `minute`: since 1970. */
+  | { readonly do: 'claim-for-notice'; readonly minute: number }
+  /** The notice of them is sent. */
+  | { readonly do: 'noticed'; readonly ids: readonly number[] }
   /** Gives them back, because the notice could not be sent. */
   | { readonly do: 'return-from-notice'; readonly ids: readonly number[] };
 

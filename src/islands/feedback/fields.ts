@@ -10,10 +10,14 @@ export interface Typed {
 /** Fields that a person does not see. */
 const HIDDEN = ['kind', 'locale', 'opened', 'website'];
 
-/** What a person has put into a form; nothing where there is nothing. */
-export function typedIn(form: HTMLFormElement): readonly Typed[] {
+/** What a person has put into a form. */
+export function typedIn(form: HTMLFormElement): Typed {
   const filled = [...new FormData(form)].filter(([name, value]) => value !== '' && !HIDDEN.includes(name));
-  return filled.length === 0 ? [] : [{ kind: form.dataset['kind'] ?? '', values: Object.fromEntries(filled) as Values }];
+  return { kind: form.dataset['kind'] ?? '', values: Object.fromEntries(filled) as Values };
+}
+
+export function isFilled({ values }: Typed): boolean {
+  return Object.keys(values).length > 0;
 }
 
 /** Puts values into a form and opens it. A page that is not in the list of topics is the one somebody came from. */

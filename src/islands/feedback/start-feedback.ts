@@ -1,7 +1,6 @@
-import { copyText } from '../copy-text.ts';
-import { isConnected } from './connection.ts';
-import { fillIn, typedIn, type Typed } from './fields.ts';
+import { isFilled, fillIn, typedIn, type Typed } from './fields.ts';
 import { answerOf } from './from-link.ts';
+import { sendWithCare } from './send-with-care.ts';
 import { handOver, takeOver } from './tab-name.ts';
 
 /**
@@ -11,64 +10,38 @@ import { handOver, takeOver } from './tab-name.ts';
  */
 export function startFeedback(root: HTMLElement): void {
   const forms = [...root.querySelectorAll('form')];
+  // What was typed in forms that this page does not have: after a message that was not kept there is only its own.
+  let elsewhere: readonly Typed[] = [];
+  const typedBesides = (form?: HTMLFormElement) => [...forms.filter((other) => other !== form).map(typedIn), ...elsewhere].filter(isFilled);
+  const resets = forms.map((form) => sendWithCare(form, root, () => { handOver([typedIn(form), ...typedBesides(form)]); }));
   root.querySelector('.without')?.setAttribute('hidden', '');
-  for (const form of forms) armForm(form, root);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
-    link.addEventListener('click', () => { handOver(link, forms.flatMap(typedIn)); });
+    link.addEventListener('click', () => { handOver(typedBesides()); });
   }
   const fill = ({ kind, values }: Typed) => {
     for (const form of forms) if (form.dataset['kind'] === kind) fillIn(form, values);
   };
   // Also when Back leads here again, and after the browser has put back what was in the boxes.
   addEventListener('pageshow', () => {
-    const left = takeOver();
-    for (const form of forms) {
-      form.ariaBusy = 'false';
-      form.querySelector('.outcome')?.replaceChildren();
-      // What was sent is not shown to whoever has the phone next.
-      if (left === 'sent') form.reset();
-    }
-    if (left !== 'sent') left.forEach(fill);
-    if (forms.flatMap(typedIn).length === 0) answerOf(location.hash).forEach(fill);
+    const { typed, isSent } = takeOver();
+    for (const reset of resets) reset();
+    // What was sent is not shown to whoever has the phone next.
+    if (isSent) for (const form of forms) form.reset();
+    elsewhere = typed.filter(({ kind }) => forms.every((form) => form.dataset['kind'] !== kind));
+    // The form that was handed over first is the one to be open.
+    for (const each of typed.filter(isFilled).toReversed()) fill(each);
+    if (!forms.map(typedIn).some(isFilled)) answerFromLink(root, fill);
   });
   document.querySelector<HTMLElement>('.problems')?.focus();
 }
 
-function armForm(form: HTMLFormElement, root: HTMLElement): void {
-  const outcome = form.querySelector<HTMLElement>('.outcome');
-  const opened = form.elements.namedItem('opened');
-  if (outcome === null || !(opened instanceof HTMLInputElement)) return;
-  // Whoever corrects what came back is known to be a person, and may be quick.
-  if (document.querySelector('.problems') === null) opened.value = Date.now().toString(36);
-  form.addEventListener('submit', (event) => {
-    const isBusy = form.ariaBusy === 'true';
-    // Whoever tries again knows of the connection what we do not: then the browser has its way.
-    if (!isBusy && outcome.childElementCount > 0 && navigator.onLine) return;
-    event.preventDefault();
-    if (isBusy) return;
-    form.ariaBusy = 'true';
-    outcome.textContent = outcome.dataset['sending'] ?? '';
-    void isConnected().then((connected) => {
-      if (connected) {
-        form.submit();
-        return;
-      }
-      form.ariaBusy = 'false';
-      outcome.replaceChildren(offlineWords(form, root));
-    });
-  });
-}
-
-/** That nothing was sent, and what to do now. */
-function offlineWords(form: HTMLFormElement, root: HTMLElement): Node {
-  const words = root.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
-  const copy = words.querySelector<HTMLButtonElement>('[type=button]');
-  const outcome = words.querySelector('.copied');
-  copy?.addEventListener('click', () => {
-    const typed = [...form.querySelectorAll('textarea')].map(({ value }) => value).filter(Boolean);
-    void copyText(typed.join('\n\n')).then((copied) => {
-      if (outcome) outcome.textContent = (copied ? copy.dataset['copied'] : copy.dataset['failed']) ?? '';
-    });
-  });
-  return words;
+/** Whoever said at the end of a page that it helped, or did not, may think that this is sent already. */
+function answerFromLink(root: HTMLElement, fill: (typed: Typed) => void): void {
+  const line = root.querySelector<HTMLElement>('.not-sent-yet');
+  for (const answer of answerOf(location.hash)) {
+    fill(answer);
+    line?.querySelector('a')?.setAttribute('href', `#say-${answer.kind}`);
+    line?.removeAttribute('hidden');
+    if (line) document.querySelector('h1')?.after(line);
+  }
 }

@@ -1,36 +1,44 @@
 import type { Typed } from './fields.ts';
 
-/**
- * What one page leaves for the next in the name of the tab. It is not stored, is in no address and no request,
- * and is taken away by the first form that is shown: the one it is for, or any other.
- */
-const MARK = 'feedback ';
-const SENT = `${MARK}sent`;
-
-/** Leaves what is typed for the same form in another language. */
-export function handOver(link: HTMLAnchorElement, typed: readonly Typed[]): void {
-  if (typed.length > 0) window.name = `${MARK}${link.pathname} ${JSON.stringify(typed)}`;
+/** What one page leaves for the next. */
+export interface Left {
+  /** What was typed, form by form. Once something has arrived it is not among it any more. */
+  readonly typed: readonly Typed[];
+  /** Something has arrived. */
+  readonly isSent: boolean;
 }
 
-/** Leaves word that what was typed has arrived. */
+/**
+ * It is left in the name of the tab: not stored, in no address and no request, and taken away by the first form
+ * that is shown. A browser that goes on to another site takes it away too.
+ */
+const MARK = 'feedback ';
+const NOTHING: Left = { typed: [], isSent: false };
+
+/** Leaves what is typed. The form that is being sent comes first. */
+export function handOver(typed: readonly Typed[]): void {
+  if (typed.length > 0) leave({ typed, isSent: false });
+}
+
+/** Leaves word that the first of what was left has arrived. */
 export function markSent(): void {
-  window.name = SENT;
+  const { typed, isSent } = takeOver();
+  // The page that says so can be loaded again.
+  leave({ typed: isSent ? typed : typed.slice(1), isSent: true });
 }
 
 /** What was left, once. */
-export function takeOver(): readonly Typed[] | 'sent' {
+export function takeOver(): Left {
   const left = window.name;
-  if (!left.startsWith(MARK)) return [];
+  if (!left.startsWith(MARK)) return NOTHING;
   window.name = '';
-  if (left === SENT) return 'sent';
-  const mark = `${MARK}${location.pathname} `;
-  return left.startsWith(mark) ? typedFrom(left.slice(mark.length)) : [];
+  try {
+    return JSON.parse(left.slice(MARK.length)) as Left;
+  } catch {
+    return NOTHING;
+  }
 }
 
-function typedFrom(json: string): readonly Typed[] {
-  try {
-    return JSON.parse(json) as readonly Typed[];
-  } catch {
-    return [];
-  }
+function leave(left: Left): void {
+  window.name = MARK + JSON.stringify(left);
 }

@@ -1,12 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Client } from 'pg';
+import { onTestFinished } from 'vitest';
 import type { StorePlace } from '../../../src/feedback/settings.ts';
+import { emptyFolder } from '../../support/empty-store.ts';
 
-/** A kind of place that feedback is kept in, and how to make an empty one of it. */
+/** A kind of place that feedback is kept in. */
 export interface PlaceKind {
   readonly name: string;
+  /** Makes an empty one, that is gone when its test has ended, however it ends. */
   readonly empty: () => Promise<Place>;
 }
 
@@ -14,7 +14,6 @@ export interface Place {
   readonly place: StorePlace;
   /** The environment by which a server finds it. */
   readonly env: NodeJS.ProcessEnv;
-  readonly remove: () => Promise<void>;
 }
 
 const { TEST_DATABASE_URL } = process.env;
@@ -25,12 +24,8 @@ export const NO_POSTGRES = TEST_DATABASE_URL === undefined;
 const sqlite: PlaceKind = {
   name: 'SQLite',
   empty: () => {
-    const folder = mkdtempSync(join(tmpdir(), 'feedback-'));
-    return Promise.resolve({
-      place: { kind: 'sqlite', folder, mostMegabytes: 500 },
-      env: { FEEDBACK_FOLDER: folder },
-      remove: () => Promise.resolve(),
-    });
+    const folder = emptyFolder();
+    return Promise.resolve({ place: { kind: 'sqlite', folder, mostMegabytes: 500 }, env: { FEEDBACK_FOLDER: folder } });
   },
 };
 
@@ -40,13 +35,10 @@ export const postgres: PlaceKind = {
   empty: async () => {
     const schema = `feedback_test_${process.pid}_${made++}`;
     await run(`CREATE SCHEMA ${schema}`);
+    onTestFinished(() => run(`DROP SCHEMA ${schema} CASCADE`));
     const url = new URL(TEST_DATABASE_URL ?? '');
     url.searchParams.set('options', `-csearch_path=${schema}`);
-    return {
-      place: { kind: 'postgres', url: url.href },
-      env: { DATABASE_URL: url.href },
-      remove: () => run(`DROP SCHEMA ${schema} CASCADE`),
-    };
+    return { place: { kind: 'postgres', url: url.href }, env: { DATABASE_URL: url.href } };
   },
 };
 

@@ -85,12 +85,12 @@ export const LAYERS: Readonly<Record<LayerName, Layer>> = {
   server: {
     why: 'The program of a host serves finished files and hands posts to feedback; pages know nothing of it.',
     folders: { feedback: 'all', i18n: 'all' },
-    packages: ['astro/app/entrypoint', 'astro/app/node', 'astro:middleware'],
+    packages: ['astro/app/entrypoint', 'astro:middleware'],
     node: true,
   },
   integrations: {
     why: 'A build step works on content and finished files, not on pages.',
-    folders: { collections: 'all', domain: 'all', feedback: 'all' },
+    folders: { collections: 'all', domain: 'all', 'feedback/form.ts': 'all' },
     packages: ['pagefind', 'postcss', '@astrojs/node', 'astro/config'],
     types: ['astro', 'vite'],
     node: true,

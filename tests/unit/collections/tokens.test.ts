@@ -11,13 +11,14 @@ describe('tokens', () => {
     ['{{contact:duty.phone}}', { kind: 'contact', contact: 'duty', part: 'phone' }],
     ['{{contact:complaints.email}}', { kind: 'contact', contact: 'complaints', part: 'email' }],
     ['{{helpline:samaritans.name}}', { kind: 'helpline', helpline: 'samaritans', part: 'name' }],
-    ['{{council}}', { kind: 'council', full: false }],
-    ['{{council.full}}', { kind: 'council', full: true }],
+    ['{{council}}', { kind: 'council', part: 'shortName' }],
+    ['{{council.full}}', { kind: 'council', part: 'name' }],
+    ['{{council.feedbackDays}}', { kind: 'council', part: 'feedbackDays' }],
   ])('%s is read', (written, ref) => {
     expect(findTokens(`Ring ${written} now`)).toEqual([{ written, index: 5, ref }]);
   });
 
-  test.each(['{{money}}', '{{money:}}', '{{day:2026-02-30}}', '{{contact:nobody.phone}}', '{{contact:duty.fax}}', '{{helpline:samaritans.email}}', '{{council:full}}', '{{cash:home}}', '{{}}'])(
+  test.each(['{{money}}', '{{money:}}', '{{day:2026-02-30}}', '{{contact:nobody.phone}}', '{{contact:duty.fax}}', '{{helpline:samaritans.email}}', '{{council:full}}', '{{council.toString}}', '{{cash:home}}', '{{}}'])(
     '%s means nothing',
     (written) => {
       expect(findTokens(written)).toEqual([{ written, index: 0, ref: undefined }]);

@@ -3,7 +3,8 @@ import { COMMANDS, WrongCommand } from '../../../src/feedback/desk/commands.ts';
 import { csv, messagesCsv } from '../../../src/feedback/desk/csv.ts';
 import type { KeptMessage } from '../../../src/feedback/message.ts';
 import type { FeedbackStore } from '../../../src/feedback/store/store.ts';
-import { emptyStore, message } from '../../support/feedback.ts';
+import { emptyStore } from '../../support/empty-store.ts';
+import { message } from '../../support/feedback.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 
@@ -25,6 +26,9 @@ describe('tables for spreadsheets', () => {
     ['a quotation mark', 'They said "no"', '"They said ""no"""'],
     ['an end of a line, and a comma', 'one\ntwo, three', '"one\ntwo, three"'],
     ['every writing', 'سلام ሰላም ế 👨‍👩‍👧', '"سلام ሰላም ế 👨‍👩‍👧"'],
+    ['a telephone number that begins with 0', '07700 900123', `"'07700 900123"`],
+    ['a number longer than a spreadsheet can hold', '1234567890123456', `"'1234567890123456"`],
+    ['a formula at the start of a line', 'hello\n=1+1', `"hello\n'=1+1"`],
     ['a number', 7, '7'],
   ])('%s', (_, value, cell) => {
     expect(csv([[value]])).toBe(`\ufeff${cell}\r\n`);

@@ -29,6 +29,14 @@ test('a flood from many addresses stops as well', async () => {
   expect(await take('203.0.113.3')).toBeGreaterThan(0);
 });
 
+test('whoever is refused because of others keeps what they have', async () => {
+  const { take } = limiter({ perAddress: 1, inAll: 1 }, clock);
+  await take('203.0.113.1');
+  expect(await take('203.0.113.2')).toBeGreaterThan(0);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(await take('203.0.113.2')).toBeUndefined();
+});
+
 test('an address is another one the next day, so that nobody can be followed', async () => {
   vi.setSystemTime(new Date('2026-11-25T23:59:00Z'));
   const { take } = limiter({ perAddress: 1, inAll: 100 }, clock);

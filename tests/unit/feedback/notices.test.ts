@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { createServer as createSocketServer, type AddressInfo, type Server } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { notifier } from '../../../src/feedback/notices/notifier.ts';
 import { senderFor } from '../../../src/feedback/notices/send.ts';
-import { emptyStore, message } from '../../support/feedback.ts';
+import { emptyStore } from '../../support/empty-store.ts';
+import { message } from '../../support/feedback.ts';
+import { startMailServer } from '../../support/mail-server.ts';
 
 describe('when notices are sent', () => {
   const SECRET = 'They said no to me';
@@ -69,11 +71,10 @@ describe('what is sent', () => {
   }
 
   test('by e-mail: how many messages, and what to do', async () => {
-    const said: string[] = [];
-    const port = await listening(mailServer(said));
-    const way = { kind: 'smtp', url: `smtp://127.0.0.1:${port}?ignoreTLS=true`, from: 'site@council.example' } as const;
-    await senderFor({ to: 'team@council.example, duty@council.example', everyMinutes: 60, way })(3);
-    const mail = said.join('');
+    const { url, heard } = await startMailServer();
+    const way = { kind: 'smtp', url, from: 'site@council.example' } as const;
+    await senderFor({ to: ['team@council.example', 'duty@council.example'], everyMinutes: 60, way })(3);
+    const mail = heard();
     expect(mail).toContain('RCPT TO:<team@council.example>');
     expect(mail).toContain('RCPT TO:<duty@council.example>');
     expect(mail).toContain('3 new messages');
@@ -92,7 +93,7 @@ describe('what is sent', () => {
     );
     const key = `portal-${'0'.repeat(8)}-1111-1111-1111-${'1'.repeat(12)}-${'2'.repeat(8)}-3333-3333-3333-${'4'.repeat(12)}`;
     const way = { kind: 'govuk-notify', key, template: 'feedback-is-there', api: `http://127.0.0.1:${port}` } as const;
-    await senderFor({ to: 'team@council.example', everyMinutes: 60, way })(3);
+    await senderFor({ to: ['team@council.example'], everyMinutes: 60, way })(3);
     expect(asked).toEqual([{ email_address: 'team@council.example', template_id: 'feedback-is-there', personalisation: { count: 3 } }]);
   });
 
@@ -100,21 +101,6 @@ describe('what is sent', () => {
     ['smtp', { kind: 'smtp', url: 'smtp://127.0.0.1:1', from: 'site@council.example' }],
     ['GOV.UK Notify', { kind: 'govuk-notify', key: 'x'.repeat(80), template: 'x', api: 'http://127.0.0.1:1' }],
   ] as const)('a service that cannot be reached is a fault: %s', async (_, way) => {
-    await expect(senderFor({ to: 'team@council.example', everyMinutes: 60, way })(1)).rejects.toThrow();
+    await expect(senderFor({ to: ['team@council.example'], everyMinutes: 60, way })(1)).rejects.toThrow();
   });
 });
-
-/** Enough of a mail server to take one mail. */
-function mailServer(said: string[]): Server {
-  return createSocketServer((socket) => {
-    let inMail = false;
-    socket.write('220 ready\r\n');
-    socket.on('data', (data) => {
-      const text = data.toString();
-      said.push(text);
-      if (inMail && !text.endsWith('\r\n.\r\n')) return;
-      inMail = text.startsWith('DATA');
-      socket.write(inMail ? '354 go on\r\n' : '250 fine\r\n');
-    });
-  });
-}

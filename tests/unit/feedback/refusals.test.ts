@@ -50,7 +50,11 @@ describe('where a post comes from', () => {
     ['through a proxy, with a claim before it', '::1', '198.51.100.1, 203.0.113.7', '203.0.113.7'],
     ['through two proxies of our own', '::ffff:10.0.0.2', '203.0.113.7, 172.16.0.9', '203.0.113.7'],
     ['from inside', '10.0.0.2', null, '10.0.0.2'],
-    ['with nonsense', '127.0.0.1', 'x'.repeat(50), 'x'.repeat(50)],
+    ['with nonsense', '127.0.0.1', 'x'.repeat(50), 'unknown'],
+    ['with nonsense that changes, behind an address', '127.0.0.1', '203.0.113.7, x1', 'unknown'],
+    ['through a proxy that writes the port too', '10.0.0.2', '203.0.113.7:5012', '203.0.113.7'],
+    ['through a proxy that writes brackets', '10.0.0.2', '[2001:db8::9]:443', '2001:db8::9'],
+    ['in brackets without a port', '10.0.0.2', '[2001:db8::9]', '2001:db8::9'],
   ])('%s', (_, peer, forwarded, address) => {
     expect(clientAddress(peer, forwarded)).toBe(address);
   });

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openInbox } from '../../../src/feedback/inbox.ts';
 import { readFeedbackSettings } from '../../../src/feedback/settings.ts';
 import { lookOnce } from '../../../src/feedback/upkeep.ts';
-import { emptyFolder, emptyStore, message, post } from '../../support/feedback.ts';
+import { emptyFolder, emptyStore } from '../../support/empty-store.ts';
+import { message, post } from '../../support/feedback.ts';
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
@@ -13,7 +14,7 @@ describe('a message is deleted when its time is over', () => {
     vi.useFakeTimers({ now: noon('2026-01-01'), toFake: ['Date', 'setInterval', 'clearInterval'] });
     const folder = emptyFolder();
     const store = emptyStore();
-    const inbox = openInbox({ settings: readFeedbackSettings({ FEEDBACK_KEEP_DAYS: '3', FEEDBACK_FOLDER: folder }), locales: ['en'], log: () => undefined, store });
+    const inbox = openInbox({ settings: readFeedbackSettings({ FEEDBACK_FOLDER: folder }), keepDays: 3, locales: ['en'], log: () => undefined, store });
     inbox.start();
     await inbox.receive(post({ text: 'Hello' }), '203.0.113.7');
 

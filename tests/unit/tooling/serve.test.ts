@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TOPICS } from '../../../src/domain/index.ts';
 import { healthRoutes } from '../../../src/server/health.ts';
 import { plainReply } from '../../../src/server/reply.ts';
 import { serveSite, type Route, type Serving } from '../../../src/server/serve.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  serving = await serveSite({ folder: join(folder, 'site'), routes: ROUTES, port: 0 });
+  serving = await serveSite({ folder: join(folder, 'site'), routes: ROUTES });
 });
 
 afterAll(() => serving.stop());
@@ -80,7 +81,7 @@ describe('what is made on demand', () => {
 
   test('that fails says so, and not why', async () => {
     const { status, body } = await get('/broken/');
-    expect([status, body]).toEqual([500, 'The server could not read this page.']);
+    expect([status, body]).toEqual([503, 'The server could not read this page. Please try again in a minute.']);
   });
 
   test('is found by its path alone', async () => {
@@ -91,12 +92,17 @@ describe('what is made on demand', () => {
 test('health: the site stays well when feedback is not', async () => {
   for (const [well, status] of [[true, 200], [false, 503]] as const) {
     isWell = well;
-    expect([(await get('/health/')).status, (await get('/health/feedback/')).status]).toEqual([200, status]);
+    expect([(await get('/healthz/')).status, (await get('/healthz/feedback/')).status]).toEqual([200, status]);
   }
 });
 
 test('health: a server that takes no feedback does not speak of it', () => {
-  expect([...healthRoutes().keys()]).toEqual(['/health/']);
+  expect([...healthRoutes().keys()]).toEqual(['/healthz/']);
+});
+
+test('health: no page of the site is hidden by it', () => {
+  const routes = healthRoutes(() => Promise.resolve(true));
+  expect(TOPICS.filter((topic) => routes.has(`/${topic}/`))).toEqual([]);
 });
 
 describe('what nobody should get', () => {
