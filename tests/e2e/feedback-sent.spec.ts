@@ -1,6 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { hasForm } from '../support/site-files.ts';
 import { axeFaults } from './support/axe.ts';
+import { way } from './support/feedback.ts';
 import { sticksOut } from './support/layout.ts';
 import { WORDS } from './support/words.ts';
 
@@ -97,10 +98,6 @@ async function thinkLikeAPerson(page: Page, hasScript: boolean): Promise<void> {
   const opened = page.locator('input[name=opened]').first();
   const then = Number.parseInt(await opened.inputValue(), 36);
   await expect.poll(() => Date.now() - then).toBeGreaterThan(3_000);
-}
-
-function way(page: Page, name: string): Locator {
-  return page.locator('.feedback details', { has: page.getByRole('heading', { name, exact: true }) });
 }
 
 /** Sends a form from the page that is open. @returns the headers the browser sent */

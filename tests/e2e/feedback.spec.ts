@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { hasForm } from '../support/site-files.ts';
 import { axeFaults } from './support/axe.ts';
-import { REFERENCE, stubFeedback } from './support/feedback.ts';
+import { REFERENCE, stubFeedback, way } from './support/feedback.ts';
 import { keptOnThePhone, openAllDetails, sticksOut } from './support/layout.ts';
 import { WORDS } from './support/words.ts';
 
@@ -135,7 +135,8 @@ test('offline it says so, keeps the words, sends nothing later by itself, and se
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(SAID);
 
   await context.setOffline(false);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  // Long enough for a page that would send by itself when the connection is back.
+  await page.waitForTimeout(1_000);
   expect(stub.sent).toEqual([]);
   expect(await keptOnThePhone(page)).toEqual([]);
 
@@ -160,12 +161,66 @@ test('words outlive a connection that breaks while they are sent', async ({ page
   await stubFeedback(page, 'gone');
   await page.goto(FORM.en);
   await way(page, feedback.way.quick).getByLabel(feedback.field.text).fill(SAID);
+  await way(page, feedback.way.quick).getByLabel(feedback.field.reply).fill('07700 900123');
   const broken = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/feedback/send/'));
   await way(page, feedback.way.quick).getByRole('button', { name: feedback.send }).click();
   await broken;
   await expect(page.locator('.feedback')).toHaveCount(0);
   await page.goBack();
   await expect(way(page, feedback.way.quick).getByLabel(feedback.field.text)).toHaveValue(SAID);
+  await expect(way(page, feedback.way.quick).getByLabel(feedback.field.reply)).toHaveValue('07700 900123');
+});
+
+test('when no answer comes it says that it does not know, and can be sent again', async ({ page }) => {
+  await page.clock.install();
+  await stubFeedback(page, 'nothing');
+  await page.goto(FORM.en);
+  const quick = way(page, feedback.way.quick);
+  await quick.getByLabel(feedback.field.text).fill(SAID);
+  const asked = page.waitForRequest('**/feedback/send/');
+  await quick.getByRole('button', { name: feedback.send }).click();
+  await asked;
+  await expect(quick.getByRole('status')).toHaveText(feedback.sending);
+  await page.clock.runFor(21_000);
+  await expect(quick.getByRole('status')).toContainText(feedback.unsure.text);
+  await expect(quick.getByLabel(feedback.field.text)).toHaveValue(SAID);
+  const again = page.waitForRequest('**/feedback/send/');
+  await quick.getByRole('button', { name: feedback.offline.again }).click();
+  await again;
+});
+
+test('what is typed in another form is there after one was sent', async ({ page }) => {
+  await stubFeedback(page);
+  await page.goto(FORM.en);
+  const [quick, service] = [way(page, feedback.way.quick), way(page, feedback.way.service)];
+  await service.locator('summary').click();
+  await service.getByLabel(feedback.field.matters).fill(SAID);
+  await quick.locator('summary').click();
+  await quick.getByLabel(feedback.field.text).fill('Thank you');
+  await quick.getByRole('button', { name: feedback.send }).click();
+  await expect(page.getByText(REFERENCE)).toBeVisible();
+  await page.reload();
+  await page.getByRole('link', { name: feedback.thanks.more }).click();
+  await expect(service.getByLabel(feedback.field.matters)).toHaveValue(SAID);
+  await expect(quick.getByLabel(feedback.field.text)).toHaveValue('');
+});
+
+test('whoever answers at the end of a page is told that it is not sent yet, and led to the form', async ({ page }) => {
+  await page.goto('/money/council-tax/');
+  await end(page, 'no').click();
+  await expect(page.getByText(feedback.helped.notSent)).toBeInViewport();
+  await page.getByRole('link', { name: feedback.helped.toForm }).click();
+  await expect(way(page, feedback.way.page).locator('summary')).toBeInViewport();
+  await expect(way(page, feedback.way.page).getByLabel(feedback.about.label)).toHaveValue('council-tax');
+  await page.goto(FORM.en);
+  await expect(page.getByText(feedback.helped.notSent)).toBeHidden();
+});
+
+test('the page of thanks shows nothing that somebody made up', async ({ page }) => {
+  for (const made of ['07700900123', 'CALLME22', '<b>x</b>']) {
+    await page.goto(`${FORM.en}thanks/#${made}`);
+    await expect(page.getByText(feedback.thanks.inAddress)).toBeVisible();
+  }
 });
 
 test('a second tap sends nothing twice', async ({ page }) => {
@@ -242,6 +297,14 @@ for (const [tag, address] of Object.entries(FORM) as ['en' | 'ar', string][]) {
     expect(await sticksOut(page)).toEqual([]);
     expect(await axeFaults(page)).toEqual([]);
   });
+
+  test(`with letters twice as large, each face has room for its word (${tag})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+    const overflowing = await page.locator('.faces label').evaluateAll((all) => all.filter((label) => label.scrollWidth > label.clientWidth).map((label) => label.textContent));
+    expect(overflowing).toEqual([]);
+  });
 }
 
 /** The answer at the end of a page to whether it helped. */
@@ -249,6 +312,3 @@ function end(page: Page, answer: keyof typeof feedback.helped): Locator {
   return page.getByRole('contentinfo').getByRole('link', { name: feedback.helped[answer], exact: true });
 }
 
-function way(page: Page, name: string): Locator {
-  return page.locator('.feedback details', { has: page.getByRole('heading', { name, exact: true }) });
-}

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** A stand-in for the server: it keeps what it gets, and answers as told. */
 export interface FeedbackStub {
@@ -10,19 +10,30 @@ export const REFERENCE = 'K7M2QX9P';
 
 /**
  * Answers every post of the form. Call it before the form is sent.
- * @param answer `kept` leads to the page of thanks; `gone` drops the connection
+ * @param answer `kept` leads to the page of thanks; `gone` drops the connection; `nothing` leaves the page where it is, as when somebody stops a page that does not come
  */
-export async function stubFeedback(page: Page, answer: 'kept' | 'gone' = 'kept'): Promise<FeedbackStub> {
+export async function stubFeedback(page: Page, answer: 'kept' | 'gone' | 'nothing' = 'kept'): Promise<FeedbackStub> {
   const sent: Record<string, string>[] = [];
   await page.route('**/feedback/send/', async (route) => {
     if (answer === 'gone') {
       await route.abort('connectionreset');
       return;
     }
+    if (answer === 'nothing') {
+      await route.fulfill({ status: 204 });
+      return;
+    }
     const fields = Object.fromEntries(new URLSearchParams(route.request().postData() ?? ''));
     sent.push(fields);
     const tag = fields['locale'] === 'en' ? '' : `/${fields['locale'] ?? ''}`;
-    await route.fulfill({ status: 303, headers: { Location: `${tag}/say-something/feedback/thanks/#${REFERENCE}` } });
+    // As the server does: without this the browser takes the tab for another one, and forgets its name.
+    const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', Location: `${tag}/say-something/feedback/thanks/#${REFERENCE}` };
+    await route.fulfill({ status: 303, headers });
   });
   return { sent };
+}
+
+/** One of the three ways to say something, by its heading. */
+export function way(page: Page, name: string): Locator {
+  return page.locator('.feedback details', { has: page.getByRole('heading', { name, exact: true }) });
 }
