@@ -11,7 +11,7 @@ export function noticeOf(count: number): Notice {
     text: [
       `There ${count === 1 ? 'is' : 'are'} ${messages} from young people on the care leavers' portal.`,
       'Please read today: a message can say that someone is at risk. Then follow your safeguarding procedure.',
-      'To read, on the server: npm run feedback -- list',
+      'To read, on the server: node dist/server/entry.mjs feedback list (or, in the folder of the project, npm run feedback -- list).',
       'This e-mail holds nothing of what they wrote.',
     ].join('\n\n'),
   };
