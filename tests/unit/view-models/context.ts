@@ -12,8 +12,12 @@ vi.mock('../../../src/collections/load-offer.ts', () => ({ loadOffer: () => Prom
 /** The site of the sound fixture in a language. */
 export function soundContext(tag: 'en' | 'ar', youSaid?: readonly YouSaidEntry[]): SiteContext {
   const offer = soundOffer(tag);
-  return { tag, t: translator(tag), offer: { ...offer, youSaid: youSaid ?? offer.youSaid }, on: FIXTURE_DAY };
+  const guides = offer.guides.flatMap((guide, index) => (index === 0 ? [guide, { ...guide, id: LED_TO }] : [guide]));
+  return { tag, t: translator(tag), offer: { ...offer, guides, youSaid: youSaid ?? offer.youSaid }, on: FIXTURE_DAY };
 }
+
+/** A page that the words of the interface lead to, and the fixture does not have. */
+const LED_TO = 'privacy';
 
 /** An answer of that day. */
 export function saidOn(day: string, more: Partial<YouSaidEntry> = {}): YouSaidEntry {
