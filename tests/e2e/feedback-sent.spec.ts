@@ -1,14 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { hasForm } from '../support/site-files.ts';
 import { axeFaults } from './support/axe.ts';
-import { way } from './support/feedback.ts';
+import { FORM, way } from './support/feedback.ts';
 import { sticksOut } from './support/layout.ts';
 import { WORDS } from './support/words.ts';
 
 /** What only a browser and the server together can show. */
 test.skip(!hasForm, 'this site has no server');
 
-const FORM = { en: '/say-something/feedback/', ar: '/ar/say-something/feedback/' } as const;
 const THANKS = { en: /\/say-something\/feedback\/thanks\/#[2-9A-Z]{8}$/, ar: /\/ar\/say-something\/feedback\/thanks\/#[2-9A-Z]{8}$/ } as const;
 const TOO_LONG = `</textarea><script>document.title = 'attacked'</script> ${'They said no. '.repeat(150)}`.trim();
 

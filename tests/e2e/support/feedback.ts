@@ -6,6 +6,12 @@ export interface FeedbackStub {
   readonly sent: readonly Readonly<Record<string, string>>[];
 }
 
+/** Where the form is, by language. */
+export const FORM = { en: '/say-something/feedback/', ar: '/ar/say-something/feedback/' } as const;
+
+/** Words that are hard to carry: two lines, two directions, signs of markup. */
+export const SAID = 'The bus is late.\nمرحبا <b>&amp; "quotes"';
+
 export const REFERENCE = 'K7M2QX9P';
 
 /**
