@@ -2,7 +2,7 @@ import { blankAddresses, MARKDOWN_LINK } from '../links.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { passagesOf } from '../prose/passages.ts';
-import { pagesOf, type Content, type Page } from '../reading/content.ts';
+import { pageIds, pagesOf, type Content, type Page } from '../reading/content.ts';
 import type { ToolPageId } from '../schemas/closed-lists.ts';
 import { blankTokens } from '../tokens.ts';
 import type { Check } from './check.ts';
@@ -85,8 +85,7 @@ function unfilled(page: YouSaidPage): readonly Problem[] {
 }
 
 function aboutNothing({ path, data, lineOf }: YouSaidPage, content: Content): readonly Problem[] {
-  // Also pages that do not fit their schema: they are told of there.
-  const pages = content.files.filter(({ schemaId }) => schemaId === 'entitlement' || schemaId === 'guide').map(({ place }) => place.id);
+  const pages = pageIds(content);
   return data.about.flatMap((id, index) =>
     pages.includes(id) ? [] : [error({ file: path, line: lineOf(['about', index]) }, `There is no page with the id \`${id}\`.${didYouMean(id, pages)}`, 'Correct the id. It is the name of the file without `.md`.')],
   );
