@@ -78,7 +78,8 @@ describe('a reminder that comes back', () => {
 });
 
 describe('the file keeps the rules of RFC 5545', () => {
-  const titles = fc.string({ unit: 'grapheme', maxLength: 200 }).filter((title) => !/\p{Cc}/u.test(title));
+  // The sign for a letter that was cut is what the tests look for, so no title has it from the start.
+  const titles = fc.string({ unit: 'grapheme', maxLength: 200 }).filter((title) => !/\p{Cc}|\uFFFD/u.test(title));
   const anyTitle = fc.oneof(titles, fc.constantFrom('تذكير', 'a;b,c\\d', 'two\nlines', 'ገዛ'.repeat(60)));
 
   test('lines end in CRLF and have at most 75 bytes, and no letter is cut', () => {
