@@ -4,6 +4,8 @@ import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readBuildSettings } from '../../src/collections/build-settings.ts';
+import { addDays } from '../../src/feedback/days.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { emptyFolder, storeIn } from '../support/empty-store.ts';
 import { message } from '../support/feedback.ts';
@@ -32,6 +34,13 @@ describe('the server of a build', () => {
     expect([answer.status, answer.headers['location']]).toEqual([303, `/ar/say-something/feedback/thanks/#${reference}`]);
     expect(answer.headers).toMatchObject({ ...SECURITY, 'cache-control': 'no-store' });
     expect(await kept()).toMatchObject([{ reference, text: 'سلام', locale: 'ar' }]);
+  });
+
+  test('keeps a message for as long as the page about privacy says', async () => {
+    const { address } = await startHere();
+    await send(address, { text: 'Hello' });
+    const [row] = await kept();
+    expect(row?.deleteAfter).toBe(addDays(row?.receivedOn ?? '', readBuildSettings(process.env).council.feedbackDays));
   });
 
   test('shows a message again that it did not keep, as a page with the same protection as all others', async () => {

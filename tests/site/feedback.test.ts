@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readBuildSettings } from '../../src/collections/build-settings.ts';
 import { madeUpSite, readSite } from '../support/built-site.ts';
 import { hasForm } from '../support/site-files.ts';
 import { helpedFaults } from './checks/feedback-links.ts';
@@ -7,6 +8,15 @@ const site = readSite();
 
 describe.skipIf(!hasForm)('the end of every page', () => {
   it('leads into the form, which knows the page by it', () => expect(helpedFaults(site)).toEqual([]));
+});
+
+describe('the page about privacy', () => {
+  const { feedbackDays } = readBuildSettings(process.env).council;
+  const pages = site.pages.filter(({ address }) => address.endsWith('/about/privacy/'));
+
+  it.each(pages.map((page) => [page.address, page] as const))('%s says how many days feedback is kept', (_, { root }) => {
+    expect(root.querySelector('main')?.textContent).toMatch(new RegExp(`\\b${feedbackDays}\\b`));
+  });
 });
 
 describe.skipIf(!hasForm)('the form of every language', () => {
