@@ -13,7 +13,7 @@ import { legalNotice } from './legal-notice.ts';
 import type { ContactView, FactView, Html } from './parts.ts';
 import { shellFor, type Shell } from './shell.ts';
 import { shortLine } from './short-line.ts';
-import { hrefOf, inEveryLanguage, isHubWords, localeOf, pagePathOf, type SiteContext } from './site.ts';
+import { hrefOf, inEveryLanguage, isEntitlement, isHubWords, localeOf, pagePathOf, type SiteContext } from './site.ts';
 import { pageText, spokenIn } from './text.ts';
 
 /** Everything on one topic in short, to print, or to send to somebody who has no phone. */
@@ -129,10 +129,6 @@ function bookletView(
     guides: entries.filter((entry): entry is GuideEntry => !isEntitlement(entry)).map((entry) => bookletGuide(context, entry)),
     team: contactView(context, 'leaving-care-team'),
   };
-}
-
-function isEntitlement(entry: EntitlementEntry | GuideEntry): entry is EntitlementEntry {
-  return 'who' in entry.facts;
 }
 
 function crumbsTo({ t, tag }: SiteContext) {

@@ -119,5 +119,3 @@ function localPart(context: SiteContext, local: LocalEntitlement, { in: textIn }
     review: reviewView(context, local.facts),
   };
 }
-
-/** A link to an entry by its id. @throws when no page has the id: the content gate has refused that */

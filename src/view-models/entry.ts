@@ -7,7 +7,7 @@ import { guideParts, type GuideParts } from './guide.ts';
 import { sheetView, type SheetView } from './sheet.ts';
 import type { WordView } from './parts.ts';
 import { shellFor, type Crumb, type Shell } from './shell.ts';
-import { inEveryLanguage, isHubWords, pagePathOf, type SiteContext } from './site.ts';
+import { inEveryLanguage, isEntitlement, isHubWords, pagePathOf, type SiteContext } from './site.ts';
 import { entitlementData } from './structured-data.ts';
 import { pageText, type PageText } from './text.ts';
 
@@ -112,10 +112,6 @@ function entryShell(context: SiteContext, all: readonly SiteContext[], entry: En
     found: { topic: entry.topic, terms: [...entry.words.searchTerms, ...englishTerms(all, entry.id)] },
     structured: context.tag === SOURCE_LOCALE && isEntitlement(entry) ? entitlementData(context, entry) : undefined,
   });
-}
-
-function isEntitlement(entry: Entry): entry is EntitlementEntry {
-  return 'decides' in entry.facts;
 }
 
 /** The English words for a thing are the council's words for it: people type them in every language. */

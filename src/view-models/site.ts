@@ -1,5 +1,5 @@
 import { loadOffer } from '../collections/load-offer.ts';
-import type { Addressed, Offer, Rate } from '../collections/offer.ts';
+import type { Addressed, EntitlementEntry, GuideEntry, Offer, Rate } from '../collections/offer.ts';
 import { rateOn, type Day } from '../domain/index.ts';
 import { isLocaleTag, SOURCE_LOCALE, type LocaleTag } from '../i18n/locales.ts';
 import { localeParam, pathFor, type PagePath } from '../i18n/paths.ts';
@@ -63,6 +63,10 @@ export function pagePathOf({ topic, id }: Addressed): PagePath {
 /** A guide that has its topic's own name holds the words of that topic's hub. */
 export function isHubWords({ topic, id }: Addressed): boolean {
   return id === topic;
+}
+
+export function isEntitlement(entry: EntitlementEntry | GuideEntry): entry is EntitlementEntry {
+  return 'decides' in entry.facts;
 }
 
 const GENERATED_PATHS = new Map<string, PagePath>([

@@ -1,11 +1,12 @@
-import { escapeHtml } from '../collections/links.ts';
 import type { EntitlementEntry, GuideEntry } from '../collections/offer.ts';
 import { formatDay } from '../i18n/format.ts';
-import { locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { pathFor } from '../i18n/paths.ts';
+import { atom } from './atom.ts';
 import { recentChanges, type DayOfChanges, type PageHistory } from './changes.ts';
+import { linkToEntry } from './link-to.ts';
 import type { LinkView } from './parts.ts';
-import { localeOf, pagePathOf, siteContext, type SiteContext } from './site.ts';
+import { siteContext, type SiteContext } from './site.ts';
 import { pageText } from './text.ts';
 
 /** What changed on the pages of this council's offer, made from the pages themselves. */
@@ -49,7 +50,7 @@ export function whatChangedView(context: SiteContext): WhatChangedView {
       return {
         day: formatDay(tag, day),
         changes: changes.map(({ page, what }) => changeView(context, page, what)),
-        fresh: areFew ? pages.map((entry) => linkTo(context, entry)) : [],
+        fresh: areFew ? pages.map((entry) => linkToEntry(context, entry)) : [],
         freshByTopic: areFew ? [] : countsByTopic(context, pages),
       };
     }),
@@ -74,12 +75,7 @@ function histories({ offer }: SiteContext): readonly PageHistory<ChangedPage>[] 
 
 function changeView(context: SiteContext, { entry, isLocal }: ChangedPage, what: string): Change {
   const { offer } = context;
-  return { ...linkTo(context, entry), what: pageText(context).in(SOURCE_LOCALE).plain(what), ...(isLocal ? { council: offer.council.shortName } : {}) };
-}
-
-function linkTo(context: SiteContext, entry: Entry): LinkView {
-  const { tag: lang, dir } = locale(localeOf(entry.contentLocale));
-  return { label: pageText(context).in(lang).plain(entry.words.title), href: pathFor(context.tag, pagePathOf(entry)), lang, dir };
+  return { ...linkToEntry(context, entry), what: pageText(context).in(SOURCE_LOCALE).plain(what), ...(isLocal ? { council: offer.council.shortName } : {}) };
 }
 
 function countsByTopic({ t, tag }: SiteContext, pages: readonly Entry[]): ChangedDay['freshByTopic'] {
@@ -95,23 +91,24 @@ function countsByTopic({ t, tag }: SiteContext, pages: readonly Entry[]): Change
 export async function changesFeed(site: URL): Promise<string> {
   const context = await siteContext(SOURCE_LOCALE);
   const { days } = recentChanges(histories(context), context.on, MOST_CHANGES);
-  const to = (path: string) => escapeHtml(new URL(path, site).href);
-  const page = pathFor(SOURCE_LOCALE, ['for-advisers', 'what-changed']);
-  const entries = days.map((each) => {
-    const id = `${to(FEED_PATH)}#${each.day}`;
-    const title = escapeHtml(formatDay(SOURCE_LOCALE, each.day));
-    return `<entry><id>${id}</id><title>${title}</title><updated>${each.day}T00:00:00Z</updated><link href="${to(page)}"/><content type="text">${escapeHtml(dayText(context, each))}</content></entry>`;
-  });
+  const to = (path: string) => new URL(path, site).href;
+  const page = to(pathFor(SOURCE_LOCALE, ['for-advisers', 'what-changed']));
   const { offer, t, on } = context;
-  const head = [
-    `<id>${to(FEED_PATH)}</id>`,
-    `<title>${escapeHtml(`${t('forWorkers.changes.feed')}: ${offer.council.name}`)}</title>`,
-    `<updated>${days[0]?.day ?? on}T00:00:00Z</updated>`,
-    `<author><name>${escapeHtml(offer.council.name)}</name></author>`,
-    `<link rel="self" href="${to(FEED_PATH)}"/>`,
-    `<link href="${to(page)}"/>`,
-  ];
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">${[...head, ...entries].join('\n')}</feed>\n`;
+  return atom({
+    id: to(FEED_PATH),
+    title: `${t('forWorkers.changes.feed')}: ${offer.council.name}`,
+    self: to(FEED_PATH),
+    page,
+    author: offer.council.name,
+    updated: days[0]?.day ?? on,
+    entries: days.map((each) => ({
+      id: `${to(FEED_PATH)}#${each.day}`,
+      title: formatDay(SOURCE_LOCALE, each.day),
+      page,
+      updated: each.day,
+      text: dayText(context, each),
+    })),
+  });
 }
 
 function dayText(context: SiteContext, { changes, fresh }: DayOfChanges<ChangedPage>): string {
