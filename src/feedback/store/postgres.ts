@@ -24,7 +24,7 @@ export function postgresDatabase(url: string): Database {
   let migrated: Promise<void> | undefined;
   return {
     dialect: 'postgres',
-    query: async (sql, values = []) => {
+    query: async ({ sql, values = [] }) => {
       migrated ??= inTransaction(pool, migrate);
       await migrated.catch((fault: unknown) => {
         migrated = undefined;

@@ -1,6 +1,6 @@
 import type { KeptMessage } from '../message.ts';
 import { newReference } from '../reference.ts';
-import type { Database, Row, Value } from './database.ts';
+import type { Database, Row, Statement, Value } from './database.ts';
 import type { Change, FeedbackStore, MonthCount, Selection } from './store.ts';
 
 /** A store over a database whose tables are there. */
@@ -11,30 +11,30 @@ export function sqlStore({ query, close }: Database): FeedbackStore {
       for (;;) {
         const reference = newReference();
         // Two references are alike about once in a hundred thousand million: then another is taken.
-        const rows = await query(
-          `INSERT INTO feedback (reference, ${values.map(([column]) => column).join(', ')})
+        const rows = await query({
+          sql: `INSERT INTO feedback (reference, ${values.map(([column]) => column).join(', ')})
            VALUES (${['', ...values].map((_, place) => `$${place + 1}`).join(', ')})
            ON CONFLICT (reference) DO NOTHING RETURNING id`,
-          [reference, ...values.map(([, value]) => value)],
-        );
+          values: [reference, ...values.map(([, value]) => value)],
+        });
         if (rows.length === 1) return reference;
       }
     },
     list: async (which = {}) => {
       const { where, values } = conditions(which);
-      return (await query(`SELECT * FROM feedback ${where} ORDER BY id`, values)).map(keptMessage);
+      return (await query({ sql: `SELECT * FROM feedback ${where} ORDER BY id`, values })).map(keptMessage);
     },
     change: async (change) => {
-      const { sql, values } = statement(change);
-      return (await query(`${sql} RETURNING id`, values)).map(({ id }) => Number(id)).sort((a, b) => a - b);
+      const { sql, ...how } = statement(change);
+      return (await query({ sql: `${sql} RETURNING id`, ...how })).map(({ id }) => Number(id)).sort((a, b) => a - b);
     },
-    count: async () => (await query(COUNTS)).map(monthCount),
+    count: async () => (await query({ sql: COUNTS })).map(monthCount),
     check: async () => {
-      await query(
-        'INSERT INTO feedback_check (id, checked) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET checked = excluded.checked',
-        [AS_LONG_AS_A_MESSAGE],
-      );
-      await query('DELETE FROM feedback_check');
+      await query({
+        sql: 'INSERT INTO feedback_check (id, checked) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET checked = excluded.checked',
+        values: [AS_LONG_AS_A_MESSAGE],
+      });
+      await query({ sql: 'DELETE FROM feedback_check' });
     },
     close,
   };
@@ -70,24 +70,20 @@ FROM (
 ) AS counted
 GROUP BY month, kind, feeling, problem ORDER BY month, kind, feeling, problem`;
 
-interface Statement {
-  readonly sql: string;
-  readonly values: readonly Value[];
-}
-
 function statement(change: Change): Statement {
   switch (change.do) {
     case 'answer':
       return {
         sql: `UPDATE feedback SET answered_on = $1, reply = '' WHERE ${among(change.ids, 2)}`,
         values: [change.on, ...change.ids],
+        forgets: true,
       };
     case 'delete':
-      return { sql: `DELETE FROM feedback WHERE ${among(change.ids, 1)}`, values: change.ids };
+      return { sql: `DELETE FROM feedback WHERE ${among(change.ids, 1)}`, values: change.ids, forgets: true };
     case 'delete-received-before':
-      return { sql: 'DELETE FROM feedback WHERE received_on < $1', values: [change.day] };
+      return { sql: 'DELETE FROM feedback WHERE received_on < $1', values: [change.day], forgets: true };
     case 'delete-expired':
-      return { sql: 'DELETE FROM feedback WHERE delete_after < $1', values: [change.today] };
+      return { sql: 'DELETE FROM feedback WHERE delete_after < $1', values: [change.today], forgets: true };
     case 'claim-for-notice':
       return {
         sql: 'UPDATE feedback SET claimed_in_minute = $1 WHERE noticed = 0 AND (claimed_in_minute = 0 OR claimed_in_minute <= $2)',

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { StoreFault, type Database, type Row, type Value } from './database.ts';
+import { StoreFault, type Database, type Row, type Statement } from './database.ts';
 import { MIGRATIONS, refuseNewer } from './migrations.ts';
 
 export interface SqlitePlace {
@@ -26,7 +26,7 @@ export function sqliteDatabase(place: SqlitePlace): Database {
   let connection: Connection | undefined;
   let wasThere = false;
   // SQLite takes an empty file for a new database, and nobody would notice that all messages are gone.
-  let emptied: StoreFault | undefined;
+  let isEmptied = false;
   let waiting: Task[] = [];
   const forget = () => {
     connection?.database.close();
@@ -35,13 +35,16 @@ export function sqliteDatabase(place: SqlitePlace): Database {
   const connected = () => {
     // What SQLite writes into a file that has been deleted or replaced would be lost, and it would not notice.
     if (connection !== undefined && !isStillThere(connection)) forget();
-    if (wasThere && !existsSync(file)) throw new StoreFault('The file of the database is gone.');
-    if (emptied === undefined && wasThere && statSync(file).size === 0) {
-      emptied = new StoreFault('The file of the database has been emptied: put a copy in its place, and start the server again.');
+    if (wasThere) {
+      const size = statSync(file, { throwIfNoEntry: false })?.size;
+      if (size === undefined) throw new StoreFault('The file of the database is gone.');
+      isEmptied ||= size === 0;
+    }
+    if (isEmptied) {
       // Not closed: that would write what is left in the log over what there is.
       connection = undefined;
+      throw new StoreFault('The file of the database has been emptied: put a copy in its place, and start the server again.');
     }
-    if (emptied !== undefined) throw emptied;
     connection ??= open(file, place);
     wasThere = true;
     return connection.database;
@@ -58,9 +61,9 @@ export function sqliteDatabase(place: SqlitePlace): Database {
   };
   return {
     dialect: 'sqlite',
-    query: (sql, values = []) =>
+    query: (statement) =>
       new Promise((resolve, reject) => {
-        waiting.push({ sql, values, resolve, reject });
+        waiting.push({ statement, resolve, reject });
         if (waiting.length === 1) setImmediate(runWaiting);
       }),
     close: () => {
@@ -100,12 +103,8 @@ function open(file: string, { folder, mostMegabytes }: SqlitePlace): Connection 
   }
 }
 
-/** Statements that take away what somebody wrote. */
-const FORGETS = /^(?:DELETE FROM feedback |UPDATE feedback SET answered_on )/;
-
 interface Task {
-  readonly sql: string;
-  readonly values: readonly Value[];
+  readonly statement: Statement;
   readonly resolve: (rows: readonly Row[]) => void;
   readonly reject: (fault: unknown) => void;
 }
@@ -119,8 +118,7 @@ function runTogether(database: DatabaseSync, tasks: readonly Task[]): readonly (
   database.exec('BEGIN IMMEDIATE');
   const ends = tasks.map((task) => runOne(database, task));
   database.exec('COMMIT');
-  // What was deleted, or how to reach somebody who was answered, must not live on in the log of writes.
-  if (tasks.some(({ sql }) => FORGETS.test(sql))) emptyLog(database);
+  if (tasks.some(({ statement }) => statement.forgets)) emptyLog(database);
   return ends;
 }
 
@@ -133,7 +131,7 @@ function emptyLog(database: DatabaseSync): void {
   }
 }
 
-function runOne(database: DatabaseSync, { sql, values, resolve, reject }: Task): () => void {
+function runOne(database: DatabaseSync, { statement: { sql, values = [] }, resolve, reject }: Task): () => void {
   database.exec('SAVEPOINT task');
   try {
     const rows = database.prepare(sql.replaceAll('$', '?')).all(...values);
