@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { run } from '../bootstrap/child.mjs';
 import { problem } from '../bootstrap/problem.mjs';
 import { root } from '../site/root.ts';
+import { installDebianPackages } from './debian.ts';
 
 /** The Chromium to test with, installed first if this machine has none. Says which one it is. */
 export async function ensureChromium(): Promise<string> {
@@ -48,14 +49,6 @@ async function installFromPlaywright(): Promise<string | undefined> {
 }
 
 async function installFromDebian(): Promise<string | undefined> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log("Playwright's could not be had: installing Debian's chromium package …");
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('/usr/bin/apt-get', ['update', '--quiet'], { env });
-  const packages = ['chromium', 'fonts-liberation'];
-  const { code, output } = await run('/usr/bin/apt-get', ['install', '--yes', '--no-install-recommends', ...packages], {
-    env,
-  });
-  if (code !== 0) console.log(output.trim().split('\n').slice(-3).join('\n'));
+  await installDebianPackages(['chromium', 'fonts-liberation'], "Playwright's could not be had: installing Debian's chromium package …");
   return findChromium();
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { run } from '../bootstrap/child.mjs';
 import { problem } from '../bootstrap/problem.mjs';
+import { installDebianPackages } from './debian.ts';
 
 /**
  * Runs work with a Postgres to test on: the one of DATABASE_URL, or one of its own that is started here,
@@ -95,11 +96,7 @@ function findPrograms(): string | undefined {
 }
 
 async function installFromDebian(): Promise<string | undefined> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log("There is no Postgres here: installing Debian's postgresql package …");
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('/usr/bin/apt-get', ['update', '--quiet'], { env });
-  await run('/usr/bin/apt-get', ['install', '--yes', '--no-install-recommends', 'postgresql'], { env });
+  await installDebianPackages(['postgresql'], "There is no Postgres here: installing Debian's postgresql package …");
   return findPrograms();
 }
 
